@@ -1,0 +1,18 @@
+import type { FigureId } from "../atlas/place.ts";
+import type { PatientId } from "./ids.ts";
+
+export type Patient = {
+  readonly id: PatientId;
+  readonly name: string;
+  /** ISO calendar date, e.g. "1979-04-02"; null when not known. */
+  readonly birthDate: string | null;
+  readonly figure: FigureId;
+  readonly recordNumber: string;
+  readonly notes: string;
+  /** ISO instants with offset. */
+  readonly createdAt: string;
+  readonly updatedAt: string;
+  readonly archivedAt: string | null;
+  /** The fictional patient of "Try with a sample patient": removable in one tap. */
+  readonly isSample: boolean;
+};

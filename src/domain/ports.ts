@@ -1,0 +1,86 @@
+import type { Result } from "../lib/result.ts";
+import type { JournalLine } from "./commands.ts";
+import type { PatientId, VisitId } from "./ids.ts";
+import type { Patient } from "./patient.ts";
+import type { Visit } from "./visit.ts";
+
+/** Why storage could not do what was asked. `message` is a sentence for the clinician. */
+export type StorageFailure = {
+  readonly kind: "full" | "refused" | "newer-database" | "closed" | "conflict" | "unknown";
+  readonly message: string;
+};
+
+/** A row that could not be read: the rest still opens, the row is offered for saving as a file. */
+export type DamagedRow = {
+  readonly table: "patients" | "visits" | "journal";
+  readonly key: string;
+  /** What is wrong, in words. */
+  readonly problem: string;
+  /** The row as it lies in the database, as JSON text. */
+  readonly json: string;
+};
+
+export type Watched<Value> = { readonly value: Value; readonly damaged: readonly DamagedRow[] };
+export type WatchListener<Value> = (answer: Result<Watched<Value>, StorageFailure>) => void;
+export type StopWatching = () => void;
+
+export type PatientRepository = {
+  save(patient: Patient): Promise<Result<void, StorageFailure>>;
+  find(id: PatientId): Promise<Result<Patient | null, StorageFailure>>;
+  /** All patients, archived ones too, newest change first. */
+  watchAll(listener: WatchListener<readonly Patient[]>): StopWatching;
+  watch(id: PatientId, listener: WatchListener<Patient | null>): StopWatching;
+  /** Removes a patient for good with visits and journal: only for the sample patient. */
+  removeSample(id: PatientId): Promise<Result<void, StorageFailure>>;
+};
+
+/** The part of a sheet that was on screen when a visit was left: it reopens there. */
+export type SavedViewport = { readonly visitId: VisitId; readonly centerX: number; readonly centerY: number; readonly zoom: number };
+
+export type VisitRepository = {
+  /** A new visit, with the journal it comes with (an import, the sample); empty for a fresh one. */
+  create(visit: Visit, journal: readonly JournalLine[]): Promise<Result<void, StorageFailure>>;
+  find(id: VisitId): Promise<Result<Visit | null, StorageFailure>>;
+  /** Visits of a patient, discarded ones too, newest first. */
+  watchOfPatient(patientId: PatientId, listener: WatchListener<readonly Visit[]>): StopWatching;
+  discard(id: VisitId, at: string): Promise<Result<void, StorageFailure>>;
+  restore(id: VisitId): Promise<Result<void, StorageFailure>>;
+  /** The visit and its new journal lines in one strict transaction; fulfilled only after it completed. */
+  commit(visit: Visit, lines: readonly JournalLine[]): Promise<Result<void, StorageFailure>>;
+  journalOf(id: VisitId): Promise<Result<readonly JournalLine[], StorageFailure>>;
+  saveViewport(viewport: SavedViewport): Promise<Result<void, StorageFailure>>;
+  findViewport(id: VisitId): Promise<Result<SavedViewport | null, StorageFailure>>;
+};
+
+export type SaveState =
+  | { readonly kind: "saved" }
+  | { readonly kind: "saving" }
+  | { readonly kind: "failed"; readonly failure: StorageFailure; readonly unsavedLines: number };
+
+/** Saves an open visit: one write at a time, retries after a failure, never drops a line. */
+export type Autosave = {
+  /** Called at every commit with the visit as it now is and the line that made it so. */
+  enqueue(visit: Visit, line: JournalLine): void;
+  state(): SaveState;
+  subscribe(listener: (state: SaveState) => void): () => void;
+  retryNow(): void;
+  /** Fulfilled when everything is saved, or with the failure. */
+  flush(): Promise<Result<void, StorageFailure>>;
+  dispose(): void;
+};
+
+/** Who may write a visit: one tab at a time (Web Locks). */
+export type VisitLock = {
+  /** "mine": this tab writes. "elsewhere": another tab has it open. "unsupported": the browser has no locks. */
+  state(): "waiting" | "mine" | "elsewhere" | "unsupported";
+  subscribe(listener: () => void): () => void;
+  release(): void;
+};
+
+export type StorageHealth = {
+  /** Asks the browser to keep the data; whether it was granted. */
+  requestPersistence(): Promise<boolean>;
+  isPersistent(): Promise<boolean>;
+  /** Set when the database must not be written any more: a newer version is open, or data was cleared. */
+  subscribe(listener: (problem: StorageFailure) => void): () => void;
+};
