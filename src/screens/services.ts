@@ -1,0 +1,36 @@
+import { createContext, use } from "react";
+import type { Body } from "../atlas/body.ts";
+import type { Plates } from "../atlas/plate.ts";
+import type { FigureId } from "../atlas/place.ts";
+import type { Clock } from "../domain/clock.ts";
+import type { IdMaker, VisitId } from "../domain/ids.ts";
+import type { Autosave, PatientRepository, StorageHealth, VisitLock, VisitRepository } from "../domain/ports.ts";
+import type { Visit } from "../domain/visit.ts";
+
+/** A figure ready to chart on: the geometry and the drawings of its views. */
+export type LoadedFigure = { readonly body: Body; readonly plates: Plates };
+
+/** What the screens need from outside. Made once, in the app; tests hand in their own. */
+export type Services = {
+  readonly patients: PatientRepository;
+  readonly visits: VisitRepository;
+  readonly health: StorageHealth;
+  readonly clock: Clock;
+  readonly makeId: IdMaker;
+  /** Loaded once per figure, then kept. Rejects when the files can't be had (offline before the first visit). */
+  loadFigure(figure: FigureId): Promise<LoadedFigure>;
+  openAutosave(visit: Visit): Autosave;
+  lockVisit(id: VisitId): VisitLock;
+  /** Hands a file to the person: a download. */
+  saveFile(name: string, content: Blob): void;
+};
+
+const ServicesContext = createContext<Services | null>(null);
+
+export const ServicesProvider = ServicesContext.Provider;
+
+export function useServices(): Services {
+  const services = use(ServicesContext);
+  if (services === null) throw new Error("Screens must stand inside a ServicesProvider");
+  return services;
+}
