@@ -56,7 +56,7 @@ async function runCheck({ name, run, report }) {
   const outputFile = options?.outputFile ? [`--outputFile.json=${options.outputFile}`] : [];
   const { code, output } = await spawnQuietly(command, [...args, ...outputFile]);
   const seconds = ((performance.now() - started) / 1000).toFixed(1);
-  const outcome = report ? countTests(report, code) : { passed: code === 0 ? 1 : 0, failed: code === 0 ? 0 : 1 };
+  const outcome = report ? countTests(report) : { passed: code === 0 ? 1 : 0, failed: code === 0 ? 0 : 1 };
   const isGreen = outcome.failed === 0 && code === 0;
   console.log(
     `${isGreen ? "ok  " : "FAIL"} ${name} (${outcome.passed} passed, ${outcome.failed} failed, ${seconds} s)`,
@@ -78,14 +78,14 @@ function spawnQuietly(command, args) {
 }
 
 /** Tests counted from a JSON report of Vitest or Playwright. A report that is missing or empty is a failure. */
-function countTests(report, code) {
+function countTests(report) {
   try {
     const data = JSON.parse(readFileSync(report, "utf8"));
     const passed = data.numPassedTests ?? data.stats?.expected ?? 0;
     const failed = data.numFailedTests ?? (data.stats?.unexpected ?? 0) + (data.stats?.flaky ?? 0);
     return passed + failed > 0 ? { passed, failed } : { passed: 0, failed: 1 };
   } catch {
-    return { passed: 0, failed: code === 0 ? 0 : 1 };
+    return { passed: 0, failed: 1 };
   }
 }
 

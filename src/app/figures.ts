@@ -1,0 +1,50 @@
+import { decodeBody } from "../atlas/body.ts";
+import { type FigureId, VIEW_IDS, type ViewId } from "../atlas/place.ts";
+import type { Plate, Plates } from "../atlas/plate.ts";
+import { parsePlate } from "../atlas/plate.ts";
+import type { LoadedFigure } from "../screens/services.ts";
+
+/** Loads figures from the generated files under `body/`, each once. A load that failed is tried again. */
+export function createFigureLoader(baseUrl: string): (figure: FigureId) => Promise<LoadedFigure> {
+  const loads = new Map<FigureId, Promise<LoadedFigure>>();
+  return (figure) => {
+    const known = loads.get(figure);
+    if (known !== undefined) return known;
+    const load = loadFigure(baseUrl, figure);
+    loads.set(figure, load);
+    load.catch(() => loads.delete(figure));
+    return load;
+  };
+}
+
+async function loadFigure(baseUrl: string, figure: FigureId): Promise<LoadedFigure> {
+  const [surface, geometry, plates] = await Promise.all([
+    fetchBytes(`${baseUrl}body/surface.bin`),
+    fetchBytes(`${baseUrl}body/${figure}.bin`),
+    loadPlates(baseUrl, figure),
+  ]);
+  return { body: decodeBody(surface, geometry), plates };
+}
+
+async function loadPlates(baseUrl: string, figure: FigureId): Promise<Plates> {
+  const plates = await Promise.all(VIEW_IDS.map((view) => loadPlate(baseUrl, figure, view)));
+  const [anterior, posterior, right, left, soles] = plates;
+  if (!anterior || !posterior || !right || !left || !soles) throw new Error(`Plates of ${figure} are missing`);
+  return { anterior, posterior, right, left, soles };
+}
+
+async function loadPlate(baseUrl: string, figure: FigureId, view: ViewId): Promise<Plate> {
+  const address = `${baseUrl}body/plates/${figure}-${view}`;
+  const response = await fetchFile(`${address}.json`);
+  return parsePlate({ figure, view, shadingUrl: `${address}.webp` }, await response.json());
+}
+
+async function fetchBytes(url: string): Promise<ArrayBuffer> {
+  return (await fetchFile(url)).arrayBuffer();
+}
+
+async function fetchFile(url: string): Promise<Response> {
+  const response = await fetch(url);
+  if (!response.ok) throw new Error(`The body could not be loaded (${response.status})`);
+  return response;
+}
