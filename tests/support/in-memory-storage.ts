@@ -1,0 +1,254 @@
+import type { JournalLine } from "../../src/domain/commands.ts";
+import type { PatientId, VisitId } from "../../src/domain/ids.ts";
+import type { Patient } from "../../src/domain/patient.ts";
+import type {
+  DamagedRow,
+  PatientRepository,
+  SavedViewport,
+  StopWatching,
+  StorageFailure,
+  StorageHealth,
+  VisitLock,
+  VisitRepository,
+  WatchListener,
+} from "../../src/domain/ports.ts";
+import type { Visit } from "../../src/domain/visit.ts";
+import { fail, succeed, type Result } from "../../src/lib/result.ts";
+import { createAutosave } from "../../src/storage/autosave.ts";
+import type { RecordStorage } from "../../src/storage/record-storage.ts";
+
+/** The same ports as the real storage, kept in memory, with handles for what a test wants to go wrong. */
+export type InMemoryStorage = RecordStorage & {
+  /** Every write fails with this until `null` is given. */
+  failWrites(failure: StorageFailure | null): void;
+  /** Every read and watch fails with this until `null` is given. */
+  failReads(failure: StorageFailure | null): void;
+  /** A row that cannot be read: shows up as damaged beside the good ones. */
+  addDamagedRow(row: DamagedRow): void;
+  /** As if another tab had the visit open; call what it returns to close that tab. */
+  openInAnotherTab(id: VisitId): () => void;
+  reportProblem(problem: StorageFailure): void;
+  /** What the browser answers when asked to keep the data. At first it refuses. */
+  setPersistenceAnswer(isGranted: boolean): void;
+  contents(): StoredContents;
+};
+
+export type StoredContents = {
+  readonly patients: readonly Patient[];
+  readonly visits: readonly Visit[];
+  readonly journal: ReadonlyMap<VisitId, readonly JournalLine[]>;
+};
+
+export type InMemorySeed = {
+  readonly patients?: readonly Patient[];
+  readonly visits?: readonly Visit[];
+  readonly journal?: ReadonlyMap<VisitId, readonly JournalLine[]>;
+};
+
+type Memory = {
+  readonly patients: Map<PatientId, Patient>;
+  readonly visits: Map<VisitId, Visit>;
+  readonly journal: Map<VisitId, readonly JournalLine[]>;
+  readonly viewports: Map<VisitId, SavedViewport>;
+  readonly damaged: DamagedRow[];
+  readonly refreshers: Set<() => void>;
+  writeFailure: StorageFailure | null;
+  readFailure: StorageFailure | null;
+};
+
+/** Storage for component tests. Watchers are told in a microtask, as the real ones never answer at once. */
+export function createInMemoryStorage(seed: InMemorySeed = {}): InMemoryStorage {
+  const memory: Memory = {
+    patients: new Map((seed.patients ?? []).map((patient) => [patient.id, patient])),
+    visits: new Map((seed.visits ?? []).map((visit) => [visit.id, visit])),
+    journal: new Map(seed.journal ?? []),
+    viewports: new Map(),
+    damaged: [],
+    refreshers: new Set(),
+    writeFailure: null,
+    readFailure: null,
+  };
+  const visits = createVisits(memory);
+  const locks = createLocks();
+  const health = createHealth();
+
+  return {
+    patients: createPatients(memory),
+    visits,
+    health: health.port,
+    openAutosave: () => createAutosave(visits.commit),
+    lockVisit: (id) => locks.lock(id),
+    close() {
+      memory.refreshers.clear();
+    },
+    failWrites(failure) {
+      memory.writeFailure = failure;
+    },
+    failReads(failure) {
+      memory.readFailure = failure;
+      refresh(memory);
+    },
+    addDamagedRow(row) {
+      memory.damaged.push(row);
+      refresh(memory);
+    },
+    openInAnotherTab: (id) => locks.lock(id).release,
+    reportProblem: health.report,
+    setPersistenceAnswer: health.setAnswer,
+    contents: () => ({
+      patients: [...memory.patients.values()],
+      visits: [...memory.visits.values()],
+      journal: new Map(memory.journal),
+    }),
+  };
+}
+
+function createPatients(memory: Memory): PatientRepository {
+  return {
+    save: (patient) => write(memory, () => void memory.patients.set(patient.id, patient)),
+    find: (id) => read(memory, () => memory.patients.get(id) ?? null),
+    watchAll: (listener) =>
+      watch(memory, listener, "patients", () =>
+        [...memory.patients.values()].toSorted((a, b) => Date.parse(b.updatedAt) - Date.parse(a.updatedAt)),
+      ),
+    watch: (id, listener) => watch(memory, listener, "patients", () => memory.patients.get(id) ?? null),
+    removeSample: (id) =>
+      write(memory, () => {
+        if (memory.patients.get(id)?.isSample !== true) return;
+        memory.patients.delete(id);
+        for (const visit of [...memory.visits.values()].filter(({ patientId }) => patientId === id)) {
+          memory.visits.delete(visit.id);
+          memory.journal.delete(visit.id);
+          memory.viewports.delete(visit.id);
+        }
+      }),
+  };
+}
+
+function createVisits(memory: Memory): VisitRepository {
+  function setDiscarded(id: VisitId, discardedAt: string | null): Promise<Result<void, StorageFailure>> {
+    return write(memory, () => {
+      const visit = memory.visits.get(id);
+      if (visit !== undefined) memory.visits.set(id, { ...visit, discardedAt });
+    });
+  }
+  return {
+    create: (visit, journal) =>
+      write(memory, () => {
+        memory.visits.set(visit.id, visit);
+        memory.journal.set(visit.id, journal);
+      }),
+    find: (id) => read(memory, () => memory.visits.get(id) ?? null),
+    watchOfPatient: (patientId, listener) =>
+      watch(memory, listener, "visits", () =>
+        [...memory.visits.values()]
+          .filter((visit) => visit.patientId === patientId)
+          .toSorted((a, b) => Date.parse(b.startedAt) - Date.parse(a.startedAt)),
+      ),
+    discard: (id, at) => setDiscarded(id, at),
+    restore: (id) => setDiscarded(id, null),
+    async commit(visit, lines) {
+      const stored = memory.visits.get(visit.id);
+      if (stored === undefined || stored.lastSeq !== visit.lastSeq - lines.length) {
+        return fail({ kind: "conflict", message: "This visit was changed in another tab. Reload to see it." });
+      }
+      return write(memory, () => {
+        memory.visits.set(visit.id, visit);
+        memory.journal.set(visit.id, [...(memory.journal.get(visit.id) ?? []), ...lines]);
+      });
+    },
+    journalOf: (id) => read(memory, () => memory.journal.get(id) ?? []),
+    saveViewport: (viewport) => write(memory, () => void memory.viewports.set(viewport.visitId, viewport)),
+    findViewport: (id) => read(memory, () => memory.viewports.get(id) ?? null),
+  };
+}
+
+function refresh(memory: Memory): void {
+  for (const refresher of [...memory.refreshers]) queueMicrotask(refresher);
+}
+
+async function write(memory: Memory, change: () => void): Promise<Result<void, StorageFailure>> {
+  await Promise.resolve();
+  if (memory.writeFailure !== null) return fail(memory.writeFailure);
+  change();
+  refresh(memory);
+  return succeed(undefined);
+}
+
+async function read<Value>(memory: Memory, query: () => Value): Promise<Result<Value, StorageFailure>> {
+  await Promise.resolve();
+  return memory.readFailure === null ? succeed(query()) : fail(memory.readFailure);
+}
+
+function watch<Value>(
+  memory: Memory,
+  listener: WatchListener<Value>,
+  table: DamagedRow["table"],
+  query: () => Value,
+): StopWatching {
+  function tell(): void {
+    if (!memory.refreshers.has(tell)) return;
+    const damaged = memory.damaged.filter((row) => row.table === table);
+    listener(memory.readFailure === null ? succeed({ value: query(), damaged }) : fail(memory.readFailure));
+  }
+  memory.refreshers.add(tell);
+  queueMicrotask(tell);
+  return () => void memory.refreshers.delete(tell);
+}
+
+function createLocks(): { lock(id: VisitId): VisitLock } {
+  const queues = new Map<VisitId, (() => void)[]>();
+  return {
+    lock(id) {
+      const listeners = new Set<() => void>();
+      const queue = queues.get(id) ?? [];
+      const tell = (): void => {
+        for (const listener of [...listeners]) listener();
+      };
+      queue.push(tell);
+      queues.set(id, queue);
+      return {
+        state: () => (queue[0] === tell ? "mine" : "elsewhere"),
+        subscribe(listener) {
+          listeners.add(listener);
+          return () => void listeners.delete(listener);
+        },
+        release() {
+          const position = queue.indexOf(tell);
+          if (position === -1) return;
+          queue.splice(position, 1);
+          queue[0]?.();
+        },
+      };
+    },
+  };
+}
+
+function createHealth(): {
+  port: StorageHealth;
+  report: (problem: StorageFailure) => void;
+  setAnswer: (isGranted: boolean) => void;
+} {
+  const listeners = new Set<(problem: StorageFailure) => void>();
+  let answer = false;
+  let isPersistent = false;
+  return {
+    port: {
+      async requestPersistence() {
+        isPersistent = answer;
+        return answer;
+      },
+      isPersistent: async () => isPersistent,
+      subscribe(listener) {
+        listeners.add(listener);
+        return () => void listeners.delete(listener);
+      },
+    },
+    report(problem) {
+      for (const listener of [...listeners]) listener(problem);
+    },
+    setAnswer(isGranted) {
+      answer = isGranted;
+    },
+  };
+}
