@@ -181,7 +181,7 @@ function meanOf(a: Float64Array, b: Float64Array): Float64Array {
 export function armWeights(source: MeshSource): Float64Array {
   const { offsets, bones, weights } = source.skin;
   const sideOfBone = source.bones.map(({ name }) => {
-    const side = /^(?:upperarm|lowerarm|wrist|finger|metacarpal).*\.([LR])$/.exec(name)?.[1];
+    const side = /^(?:upperarm|lowerarm|wrist|finger|metacarpal).*\.([LR])\b/.exec(name)?.[1];
     return side === "L" ? 1 : side === "R" ? -1 : 0;
   });
   return Float64Array.from({ length: source.body.vertexCount }, (_, v) => {

@@ -62,8 +62,7 @@ export function loadMeshSource(): MeshSource {
   const model: SourceModel = JSON.parse(readFileSync(join(folder, "public/data/models/human_full_size.json"), "utf8"));
   const restPositions = Float64Array.from(model.vertices);
   const body = bodyTopology(model, restPositions);
-  // The source interleaves "name____head" and tail entries; the tails carry no weights of their own.
-  const bones = model.bones.map((bone) => ({ name: bone.name.replace("____head", ""), parent: bone.parent }));
+  const bones = model.bones.map((bone) => ({ name: boneName(bone.name), parent: bone.parent }));
   return {
     restPositions,
     body,
@@ -72,6 +71,11 @@ export function loadMeshSource(): MeshSource {
     joints: jointVertices(model),
     target: targetReader(folder),
   };
+}
+
+/** The source lists two entries a bone, one at its head, which moves it, and one at its tail, which only follows. */
+function boneName(name: string): string {
+  return name.endsWith("____head") ? name.replace("____head", "") : `${name} tail`;
 }
 
 function bodyTopology(model: SourceModel, restPositions: Float64Array): BodyTopology {
