@@ -1,0 +1,49 @@
+import type { ReactNode } from "react";
+import { Dialog as AriaDialog } from "react-aria-components/Dialog";
+import { Heading } from "react-aria-components/Heading";
+import { Modal, ModalOverlay } from "react-aria-components/Modal";
+import { classNames } from "./class-names.ts";
+import styles from "./dialog.module.css";
+import { IconButton } from "./icon-button.tsx";
+import { X } from "./icons.ts";
+
+type DialogProps = {
+  readonly title: string;
+  readonly isOpen: boolean;
+  onClose(): void;
+  readonly children: ReactNode;
+  /** Buttons at the foot; the main one last. They stay in sight while the content scrolls. */
+  readonly actions?: ReactNode;
+  /** A question that must be answered is not closed by a tap beside it. */
+  readonly role?: "dialog" | "alertdialog";
+  readonly width?: "narrow" | "wide";
+};
+
+/** For rare things only; what a clinician does at every visit never stands in one. From below on a phone. */
+export function Dialog({ title, isOpen, onClose, children, actions, role = "dialog", width = "narrow" }: DialogProps) {
+  return (
+    <ModalOverlay
+      className={styles["overlay"] ?? ""}
+      isOpen={isOpen}
+      onOpenChange={(willBeOpen) => {
+        if (!willBeOpen) onClose();
+      }}
+      isDismissable={role === "dialog"}
+      // A slip of the hand beside the form must not throw away what was typed.
+      shouldCloseOnInteractOutside={() => false}
+    >
+      <Modal className={classNames(styles["modal"], styles[width])}>
+        <AriaDialog role={role} className={styles["dialog"] ?? ""}>
+          <header className={styles["header"]}>
+            <Heading slot="title" className={styles["title"] ?? ""}>
+              {title}
+            </Heading>
+            <IconButton label="Close" icon={<X />} onPress={onClose} />
+          </header>
+          <div className={styles["content"]}>{children}</div>
+          {actions === undefined ? null : <footer className={styles["actions"]}>{actions}</footer>}
+        </AriaDialog>
+      </Modal>
+    </ModalOverlay>
+  );
+}
