@@ -1,6 +1,6 @@
 import type { CellId, Place } from "../atlas/place.ts";
 import type { MarkId } from "./ids.ts";
-import type { Chart, ClearSite, Mark, PainZone, TriggerPoint } from "./marks.ts";
+import type { ClearSite, Mark, PainZone, TriggerPoint, ZoneAuthor } from "./marks.ts";
 
 /** Cells of a zone after its point moved; computed before, so that a journal replays without the atlas. */
 export type ShiftedZone = { readonly id: MarkId; readonly cells: readonly CellId[] };
@@ -19,19 +19,31 @@ export type Command =
       readonly id: MarkId;
       readonly ownerId: MarkId | null;
       readonly cells: readonly CellId[];
+      /** Who draws, for a zone that is made by this; a zone that exists keeps its own. */
+      readonly drawnBy: ZoneAuthor;
     }
   /** Takes cells away from zones; a zone without cells left is removed. */
   | { readonly type: "erase-cells"; readonly ids: readonly MarkId[]; readonly cells: readonly CellId[] }
+  /**
+   * Moves a spot, with the zone it owns in `zones`. For a zone of the patient's own pain, `zones` holds the zone
+   * itself and `place` is where the hand let it go.
+   */
   | { readonly type: "move-mark"; readonly id: MarkId; readonly place: Place; readonly zones: readonly ShiftedZone[] }
   | { readonly type: "edit-trigger-point"; readonly id: MarkId; readonly edit: TriggerPointEdit }
   | { readonly type: "edit-pain-zone"; readonly id: MarkId; readonly edit: PainZoneEdit }
   | { readonly type: "edit-clear-site"; readonly id: MarkId; readonly edit: ClearSiteEdit }
   /** A trigger point takes its referral zone with it. */
   | { readonly type: "delete-marks"; readonly ids: readonly MarkId[] }
-  /** Adds copies (mirrored or beside the original), as they were made. Points in it get the next numbers. */
+  /**
+   * Adds marks as they were made (mirrored copies, copies beside the original, an import). A point keeps its number
+   * when it is not below the next free one, else it gets the next.
+   */
   | { readonly type: "add-marks"; readonly reason: "mirror" | "duplicate" | "import"; readonly marks: readonly Mark[] }
   /** Undo and redo: the chart becomes again what it was after line `toSeq` of the journal. */
   | { readonly type: "restore"; readonly direction: "undo" | "redo"; readonly toSeq: number };
+
+/** A command that stands for itself: all but undo and redo, which need the journal. */
+export type ChartCommand = Exclude<Command, { readonly type: "restore" }>;
 
 /** One saved change of a visit. Lines run 1, 2, 3 without gaps. */
 export type JournalLine = {
@@ -42,8 +54,3 @@ export type JournalLine = {
   readonly label: string;
   readonly command: Command;
 };
-
-/** CONTRACT (being written): applies a command other than "restore" to a chart. Throws on a broken invariant. */
-export function applyCommand(_chart: Chart, _command: Exclude<Command, { type: "restore" }>): Chart {
-  throw new Error("pending");
-}

@@ -1,0 +1,204 @@
+import type { CellId } from "../atlas/place.ts";
+import { unreachable } from "../lib/unreachable.ts";
+import { areSortedCells, differenceOfCells, sortCells, unionOfCells } from "./cell-sets.ts";
+import type { ChartCommand, ShiftedZone } from "./commands.ts";
+import type { MarkId } from "./ids.ts";
+import type { Chart, ClearSite, Mark, PainZone, TriggerPoint } from "./marks.ts";
+
+/**
+ * The chart after a command. Pure: the chart given is not touched, and marks that the command does not concern are
+ * the same objects in the answer. A command that changes nothing returns the chart itself.
+ * @throws Error when the command does not fit the chart: an unknown id, an id used twice, a zone without cells.
+ */
+export function applyCommand(chart: Chart, command: ChartCommand): Chart {
+  switch (command.type) {
+    case "place-trigger-point":
+      return placeTriggerPoint(chart, command);
+    case "place-clear-site":
+      return placeClearSite(chart, command);
+    case "paint-zone":
+      return paintZone(chart, command);
+    case "erase-cells":
+      return eraseCells(chart, command);
+    case "move-mark":
+      return moveMark(chart, command);
+    case "edit-trigger-point":
+      return replaceMark(chart, { ...demandPoint(chart, command.id), ...command.edit });
+    case "edit-pain-zone":
+      return replaceMark(chart, { ...demandZone(chart, command.id), ...command.edit });
+    case "edit-clear-site":
+      return replaceMark(chart, { ...demandClearSite(chart, command.id), ...command.edit });
+    case "delete-marks":
+      return deleteMarks(chart, command);
+    case "add-marks":
+      return addMarks(chart, command);
+    default:
+      return unreachable(command);
+  }
+}
+
+type CommandOf<Type extends ChartCommand["type"]> = Extract<ChartCommand, { readonly type: Type }>;
+
+function placeTriggerPoint(chart: Chart, { id, place }: CommandOf<"place-trigger-point">): Chart {
+  demandFreeId(chart, id);
+  const point: TriggerPoint = {
+    kind: "trigger-point",
+    id,
+    number: chart.nextNumber,
+    place,
+    class: "unclassified",
+    pain: null,
+    muscle: null,
+    note: "",
+  };
+  return { marks: [...chart.marks, point], nextNumber: chart.nextNumber + 1 };
+}
+
+function placeClearSite(chart: Chart, { id, place }: CommandOf<"place-clear-site">): Chart {
+  demandFreeId(chart, id);
+  const site: ClearSite = { kind: "clear-site", id, place, muscle: null, note: "" };
+  return { ...chart, marks: [...chart.marks, site] };
+}
+
+function paintZone(chart: Chart, command: CommandOf<"paint-zone">): Chart {
+  const existing = chart.marks.find((mark) => mark.id === command.id);
+  if (existing === undefined) return makeZone(chart, command);
+  const zone = demandZone(chart, command.id);
+  if (zone.ownerId !== command.ownerId) throw new Error(`Zone ${zone.id} belongs to another point`);
+  const cells = unionOfCells(zone.cells, command.cells);
+  return cells === zone.cells ? chart : replaceMark(chart, { ...zone, cells, painted: null });
+}
+
+function makeZone(chart: Chart, command: CommandOf<"paint-zone">): Chart {
+  const zone: PainZone = {
+    kind: "pain-zone",
+    id: command.id,
+    ownerId: command.ownerId,
+    cells: sortCells(command.cells),
+    painted: null,
+    qualities: [],
+    pain: null,
+    drawnBy: command.drawnBy,
+    note: "",
+  };
+  const marks = [...chart.marks, zone];
+  demandSoundZone(marks, zone);
+  return { ...chart, marks };
+}
+
+function eraseCells(chart: Chart, command: CommandOf<"erase-cells">): Chart {
+  const erased = new Set<CellId>(command.cells);
+  let next = chart;
+  for (const id of command.ids) {
+    const zone = demandZone(next, id);
+    const cells = differenceOfCells(zone.cells, erased);
+    if (cells === zone.cells) continue;
+    next =
+      cells.length === 0 ? withoutMarks(next, new Set([id])) : replaceMark(next, { ...zone, cells, painted: null });
+  }
+  return next;
+}
+
+function moveMark(chart: Chart, command: CommandOf<"move-mark">): Chart {
+  const mark = demandMark(chart, command.id);
+  if (mark.kind === "pain-zone") return moveOwnPain(chart, mark, command.zones);
+  let next = replaceMark(chart, { ...mark, place: command.place });
+  for (const { id, cells } of command.zones) {
+    const zone = demandZone(next, id);
+    if (zone.ownerId !== mark.id) throw new Error(`Zone ${id} does not move with ${mark.id}`);
+    demandCells(cells);
+    const painted = zone.painted ?? { cells: zone.cells, place: mark.place };
+    next = replaceMark(next, { ...zone, cells, painted });
+  }
+  return next;
+}
+
+function moveOwnPain(chart: Chart, zone: PainZone, zones: readonly ShiftedZone[]): Chart {
+  const shifted = zones[0];
+  if (zone.ownerId !== null) throw new Error(`Zone ${zone.id} moves with its point only`);
+  if (shifted === undefined || shifted.id !== zone.id || zones.length > 1)
+    throw new Error(`No cells to move ${zone.id} to`);
+  demandCells(shifted.cells);
+  return replaceMark(chart, { ...zone, cells: shifted.cells });
+}
+
+function deleteMarks(chart: Chart, { ids }: CommandOf<"delete-marks">): Chart {
+  for (const id of ids) demandMark(chart, id);
+  return ids.length === 0 ? chart : withoutMarks(chart, new Set(ids));
+}
+
+function addMarks(chart: Chart, command: CommandOf<"add-marks">): Chart {
+  const marks: Mark[] = [...chart.marks];
+  const ids = new Set(marks.map((mark) => mark.id));
+  let nextNumber = chart.nextNumber;
+  for (const mark of command.marks) {
+    if (ids.has(mark.id)) throw new Error(`Id ${mark.id} is used twice`);
+    ids.add(mark.id);
+    if (mark.kind === "trigger-point") {
+      const number = Math.max(mark.number, nextNumber);
+      marks.push(number === mark.number ? mark : { ...mark, number });
+      nextNumber = number + 1;
+    } else {
+      marks.push(mark);
+    }
+  }
+  for (const mark of command.marks) {
+    if (mark.kind === "pain-zone") demandSoundZone(marks, mark);
+  }
+  return command.marks.length === 0 ? chart : { marks, nextNumber };
+}
+
+function replaceMark(chart: Chart, mark: Mark): Chart {
+  return { ...chart, marks: chart.marks.map((other) => (other.id === mark.id ? mark : other)) };
+}
+
+/** Takes marks away, and the referral zones of the points among them. */
+function withoutMarks(chart: Chart, ids: ReadonlySet<MarkId>): Chart {
+  const marks = chart.marks.filter((mark) => {
+    if (ids.has(mark.id)) return false;
+    return mark.kind !== "pain-zone" || mark.ownerId === null || !ids.has(mark.ownerId);
+  });
+  return { ...chart, marks };
+}
+
+function demandMark(chart: Chart, id: MarkId): Mark {
+  const mark = chart.marks.find((candidate) => candidate.id === id);
+  if (mark === undefined) throw new Error(`No mark ${id} in the chart`);
+  return mark;
+}
+
+function demandPoint(chart: Chart, id: MarkId): TriggerPoint {
+  const mark = demandMark(chart, id);
+  if (mark.kind !== "trigger-point") throw new Error(`Mark ${id} is not a trigger point`);
+  return mark;
+}
+
+function demandZone(chart: Chart, id: MarkId): PainZone {
+  const mark = demandMark(chart, id);
+  if (mark.kind !== "pain-zone") throw new Error(`Mark ${id} is not a pain zone`);
+  return mark;
+}
+
+function demandClearSite(chart: Chart, id: MarkId): ClearSite {
+  const mark = demandMark(chart, id);
+  if (mark.kind !== "clear-site") throw new Error(`Mark ${id} is not a site with nothing found`);
+  return mark;
+}
+
+function demandFreeId(chart: Chart, id: MarkId): void {
+  if (chart.marks.some((mark) => mark.id === id)) throw new Error(`Id ${id} is used twice`);
+}
+
+function demandCells(cells: readonly CellId[]): void {
+  if (cells.length === 0) throw new Error("A zone without cells");
+  if (!areSortedCells(cells)) throw new Error("Cells of a zone out of order");
+}
+
+function demandSoundZone(marks: readonly Mark[], zone: PainZone): void {
+  demandCells(zone.cells);
+  if (zone.ownerId === null) return;
+  const hasOwner = marks.some((mark) => mark.kind === "trigger-point" && mark.id === zone.ownerId);
+  if (!hasOwner) throw new Error(`No trigger point ${zone.ownerId} for zone ${zone.id}`);
+  const zoneCount = marks.filter((mark) => mark.kind === "pain-zone" && mark.ownerId === zone.ownerId).length;
+  if (zoneCount > 1) throw new Error(`Point ${zone.ownerId} has a zone already`);
+}
