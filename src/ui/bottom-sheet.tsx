@@ -7,7 +7,7 @@ import { ChevronDown } from "./icons.ts";
 type BottomSheetProps = {
   readonly label: string;
   readonly isExpanded: boolean;
-  onToggle(isExpanded: boolean): void;
+  readonly onToggle: (isExpanded: boolean) => void;
   /** What the closed sheet shows beside its name: "3 marks". */
   readonly summary?: ReactNode;
   readonly children: ReactNode;

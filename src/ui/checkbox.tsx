@@ -8,7 +8,7 @@ import { Check } from "./icons.ts";
 type TickProps = {
   readonly children: ReactNode;
   readonly isSelected: boolean;
-  onChange(isSelected: boolean): void;
+  readonly onChange: (isSelected: boolean) => void;
   readonly isDisabled?: boolean;
   readonly className?: string | undefined;
 };

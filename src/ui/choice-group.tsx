@@ -20,7 +20,7 @@ type ChoiceGroupProps<Value extends string | number> = {
   readonly choices: readonly Choice<Value>[];
   readonly value: Value | null;
   /** Null only when `isClearable`: the chosen one was pressed again. */
-  onChange(value: Value | null): void;
+  readonly onChange: (value: Value | null) => void;
   readonly isClearable?: boolean;
   readonly isDisabled?: boolean;
   readonly isLabelHidden?: boolean;

@@ -20,7 +20,7 @@ type ComboBoxProps = {
   readonly label: string;
   readonly items: readonly ComboBoxItem[];
   readonly selectedId: string | null;
-  onSelect(id: string | null): void;
+  readonly onSelect: (id: string | null) => void;
   readonly placeholder?: string;
   readonly isDisabled?: boolean;
   readonly className?: string | undefined;

@@ -18,7 +18,7 @@ type DateFieldProps = {
   /** ISO date or "". Read once: give another `key` to start again. */
   readonly initialValue: string;
   /** "" when empty; an ISO date when complete; otherwise text that is no date, for the caller to refuse. */
-  onChange(value: string): void;
+  readonly onChange: (value: string) => void;
   readonly description?: string | undefined;
   readonly error?: string | undefined;
 };

@@ -10,7 +10,7 @@ import { X } from "./icons.ts";
 type DialogProps = {
   readonly title: string;
   readonly isOpen: boolean;
-  onClose(): void;
+  readonly onClose: () => void;
   readonly children: ReactNode;
   /** Buttons at the foot; the main one last. They stay in sight while the content scrolls. */
   readonly actions?: ReactNode;

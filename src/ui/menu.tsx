@@ -11,7 +11,7 @@ export type MenuChoice = {
   /** Takes something away: said by color and by an icon of its own. */
   readonly isDanger?: boolean;
   readonly isDisabled?: boolean;
-  perform(): void;
+  readonly perform: () => void;
 };
 
 type MenuProps = {

@@ -10,7 +10,7 @@ type SearchFieldProps = {
   /** The accessible name; the placeholder shows it unless there is one of its own. */
   readonly label: string;
   readonly value: string;
-  onChange(value: string): void;
+  readonly onChange: (value: string) => void;
   readonly placeholder?: string;
   readonly className?: string | undefined;
 };

@@ -11,7 +11,7 @@ type SliderProps = {
   readonly step?: number;
   /** Written after the number, with a space: "mm". */
   readonly unit?: string;
-  onChange(value: number): void;
+  readonly onChange: (value: number) => void;
   readonly isDisabled?: boolean;
   readonly className?: string | undefined;
 };

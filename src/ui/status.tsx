@@ -6,7 +6,7 @@ import styles from "./status.module.css";
 export type StatusMessage = {
   readonly text: string;
   /** The one thing that can be done about it, usually taking it back. */
-  readonly action?: { readonly label: string; perform(): void };
+  readonly action?: { readonly label: string; readonly perform: () => void };
 };
 
 type Announce = (message: StatusMessage | string) => void;
@@ -30,9 +30,9 @@ export function StatusProvider({ children }: { readonly children: ReactNode }) {
   const region = useMemo(
     () => (
       // The live region is there before its words come: screen readers miss a region that comes with them.
-      <div role="status" className={styles["region"]}>
+      <output className={styles["region"]}>
         {shown === null ? null : <Note key={shown.count} message={shown.message} onDismiss={dismiss} />}
-      </div>
+      </output>
     ),
     [shown, dismiss],
   );
@@ -44,10 +44,10 @@ export function StatusProvider({ children }: { readonly children: ReactNode }) {
   );
 }
 
-function Note({ message, onDismiss }: { readonly message: StatusMessage; onDismiss(): void }) {
+function Note({ message, onDismiss }: { readonly message: StatusMessage; readonly onDismiss: () => void }) {
   const { text, action } = message;
   return (
-    <div
+    <span
       className={styles["note"]}
       data-stays={action !== undefined}
       onAnimationEnd={(event) => {
@@ -69,6 +69,6 @@ function Note({ message, onDismiss }: { readonly message: StatusMessage; onDismi
       <Button className={styles["dismiss"] ?? ""} aria-label="Dismiss" onPress={onDismiss}>
         <X />
       </Button>
-    </div>
+    </span>
   );
 }

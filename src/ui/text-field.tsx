@@ -10,7 +10,7 @@ import { FieldMessage } from "./field-message.tsx";
 export type TextFieldProps = {
   readonly label: string;
   readonly value: string;
-  onChange(value: string): void;
+  readonly onChange: (value: string) => void;
   readonly description?: string | undefined;
   readonly error?: string | undefined;
   readonly placeholder?: string | undefined;
@@ -19,7 +19,7 @@ export type TextFieldProps = {
   readonly isRequired?: boolean;
   readonly isReadOnly?: boolean;
   readonly isDisabled?: boolean;
-  onBlur?(): void;
+  readonly onBlur?: () => void;
   readonly className?: string | undefined;
 };
 
