@@ -1,7 +1,7 @@
 import { vectorAt } from "./linear.ts";
 import type { MeshSource } from "./mesh-source.ts";
 import { symmetrize } from "./mirror.ts";
-import { flattenChest } from "./modesty.ts";
+import { calmGroin, flattenChest } from "./modesty.ts";
 import { LATERAL_STANCE, posePositions, STANDARD_STANCE, stanceTurns } from "./pose.ts";
 
 export const FIGURE_NAMES = ["female", "male", "child"] as const;
@@ -11,18 +11,15 @@ export type FigureName = (typeof FIGURE_NAMES)[number];
 export const POSE_NAMES = ["standard", "lateral"] as const;
 export type PoseName = (typeof POSE_NAMES)[number];
 
-/** The mesh is in decimetres. */
-const MM = 100;
-
 interface FigureRecipe {
   /** Height from sole to vertex, mm. */
   readonly statureMm: number;
   /** Morph targets of the source with their weights. */
   readonly targets: Readonly<Record<string, number>>;
-  /** The pair of targets (-minheight, -maxheight) that brings the figure near its stature, where there is one. */
-  readonly heightTargets?: string;
   /** Factor along each of these bones. */
   readonly stretch: Readonly<Record<string, number>>;
+  /** Factor by which each of these bones grows with all that hangs on it. */
+  readonly size: Readonly<Record<string, number>>;
 }
 
 /** Equal thirds of the source's three ethnic targets: a figure that stands for no one of them. */
@@ -37,10 +34,25 @@ const CLOSED_EYES = {
   "expression/units/caucasian/eye-right-closure": 1,
 };
 
+/** Lengthens thigh and shank alike; foot and trunk keep their size. */
+const legs = (factor: number) => ({
+  upperleg01: factor,
+  upperleg02: factor,
+  lowerleg01: factor,
+  lowerleg02: factor,
+});
+
+/** Lengthens upper arm and forearm alike; the hand keeps its size. */
+const arms = (factor: number) => ({
+  upperarm01: factor,
+  upperarm02: factor,
+  lowerarm01: factor,
+  lowerarm02: factor,
+});
+
 const RECIPES: Readonly<Record<FigureName, FigureRecipe>> = {
   female: {
     statureMm: 1640,
-    heightTargets: "macrodetails/height/female-young-averagemuscle-averageweight",
     targets: {
       ...ethnicMean("female-young"),
       ...CLOSED_EYES,
@@ -48,20 +60,30 @@ const RECIPES: Readonly<Record<FigureName, FigureRecipe>> = {
       "macrodetails/proportions/female-young-averagemuscle-averageweight-idealproportions": 0.25,
       "buttocks/buttocks-volume-decr": 0.45,
       "hip/hip-scale-horiz-decr": 0.25,
+      "measure/measure-thighcirc-decrease": 0.15,
+      "measure/measure-calf-decrease": 0.3,
+      "measure/measure-ankle-decrease": 0.3,
     },
-    stretch: {},
+    stretch: { ...legs(0.98), ...arms(1.04) },
+    size: { head: 1.02, foot: 1.08 },
   },
   male: {
     statureMm: 1770,
-    heightTargets: "macrodetails/height/male-young-averagemuscle-averageweight",
     targets: {
       ...ethnicMean("male-young"),
       ...CLOSED_EYES,
       "macrodetails/universal-male-young-averagemuscle-averageweight": 0.65,
       "macrodetails/universal-male-young-maxmuscle-averageweight": 0.35,
       "macrodetails/proportions/male-young-averagemuscle-averageweight-idealproportions": 0.25,
+      "hip/hip-scale-horiz-decr": 0.4,
+      "measure/measure-thighcirc-decrease": 0.3,
+      "armslegs/l-upperleg-scale-horiz-decr": 0.35,
+      "armslegs/r-upperleg-scale-horiz-decr": 0.35,
+      "measure/measure-shoulder-decrease": 0.4,
+      "head/head-oval": 0.35,
     },
-    stretch: {},
+    stretch: legs(0.945),
+    size: {},
   },
   child: {
     statureMm: 1310,
@@ -69,10 +91,16 @@ const RECIPES: Readonly<Record<FigureName, FigureRecipe>> = {
       ...ethnicMean("female-child", 0.5),
       ...ethnicMean("male-child", 0.5),
       ...CLOSED_EYES,
-      "macrodetails/universal-female-child-averagemuscle-averageweight": 0.5,
-      "macrodetails/universal-male-child-averagemuscle-averageweight": 0.5,
+      "macrodetails/universal-female-child-averagemuscle-averageweight": 0.25,
+      "macrodetails/universal-male-child-averagemuscle-averageweight": 0.25,
+      "macrodetails/universal-female-child-minmuscle-averageweight": 0.25,
+      "macrodetails/universal-male-child-minmuscle-averageweight": 0.25,
+      "hip/hip-scale-horiz-decr": 0.4,
+      "torso/torso-muscle-pectoral-decr": 0.6,
+      "buttocks/buttocks-volume-decr": 0.4,
     },
-    stretch: {},
+    stretch: legs(0.98),
+    size: { head: 1.07 },
   },
 };
 
@@ -107,13 +135,9 @@ function remember<Key, Value>(known: Map<Key, Value>, key: Key, make: () => Valu
 
 /** The whole source mesh morphed to a figure, in the rest pose, in decimetres. */
 function figureShape(source: MeshSource, figure: FigureName): Float64Array {
-  const recipe = RECIPES[figure];
-  const shape = morph(source, recipe.targets);
-  if (recipe.heightTargets) {
-    const weight = heightWeight(source, figure, shape, recipe.heightTargets);
-    addTarget(shape, source.target(`${recipe.heightTargets}-${weight < 0 ? "min" : "max"}height`), Math.abs(weight));
-  }
+  const shape = morph(source, RECIPES[figure].targets);
   flattenChest(source, shape);
+  calmGroin(source, shape);
   return shape;
 }
 
@@ -127,31 +151,15 @@ function addTarget(shape: Float64Array, target: Float64Array, weight: number): v
   for (let i = 0; i < shape.length; i += 1) shape[i] = (shape[i] ?? 0) + weight * (target[i] ?? 0);
 }
 
-/** The weight of the height targets (negative: the lower one) at which the posed figure has its stature, by bisection. */
-function heightWeight(source: MeshSource, figure: FigureName, shape: Float64Array, targets: string): number {
-  const lower = source.target(`${targets}-minheight`);
-  const higher = source.target(`${targets}-maxheight`);
-  const wanted = RECIPES[figure].statureMm;
-  let [low, high] = [-0.6, 0.6];
-  for (let step = 0; step < 10; step += 1) {
-    const weight = (low + high) / 2;
-    const trial = Float64Array.from(shape);
-    addTarget(trial, weight < 0 ? lower : higher, Math.abs(weight));
-    if (extentOf(poseShape(source, trial, figure, "standard"), 1).size * MM < wanted) low = weight;
-    else high = weight;
-  }
-  return (low + high) / 2;
-}
-
 function poseShape(source: MeshSource, shape: Float64Array, figure: FigureName, pose: PoseName): Float64Array {
   const turns = stanceTurns(pose === "standard" ? STANDARD_STANCE : LATERAL_STANCE);
-  const sides = Object.entries(RECIPES[figure].stretch).flatMap(([bone, factor]): [string, number][] => [
-    [`${bone}.L`, factor],
-    [`${bone}.R`, factor],
-    [bone, factor],
-  ]);
-  const posed = posePositions(source, shape, { turns, stretch: new Map(sides) });
+  const { stretch, size } = RECIPES[figure];
+  const posed = posePositions(source, shape, { turns, stretch: onBothSides(stretch), size: onBothSides(size) });
   return symmetrize(posed, source.body.mirrorVertices);
+}
+
+function onBothSides(factors: Readonly<Record<string, number>>): ReadonlyMap<string, number> {
+  return new Map(Object.entries(factors).flatMap(([bone, f]) => [bone, `${bone}.L`, `${bone}.R`].map((name) => [name, f])));
 }
 
 /** Least value and size of the positions along one axis (0 x, 1 y, 2 z). */

@@ -93,6 +93,19 @@ export function axialScaling(axis: Vec3, factor: number): Mat3 {
   ];
 }
 
+/** The matrix with every entry times `factor`. */
+export const scaled = (m: Mat3, factor: number): Mat3 => [
+  m[0] * factor,
+  m[1] * factor,
+  m[2] * factor,
+  m[3] * factor,
+  m[4] * factor,
+  m[5] * factor,
+  m[6] * factor,
+  m[7] * factor,
+  m[8] * factor,
+];
+
 /** The 3-vector at `index` of a packed x, y, z array. */
 export function vectorAt(packed: ArrayLike<number>, index: number): Vec3 {
   const i = index * 3;

@@ -33,6 +33,53 @@ export function flattenChest(source: MeshSource, shape: Float64Array): void {
   }
 }
 
+/** The groin is smoothed within this share of the stature around its middle, fully within half of that. */
+const GROIN_RADIUS = 0.05;
+const GROIN_PASSES = 24;
+
+/** Taubin smoothing: each pass shrinks by the first factor and swells by the second, so that volume stays. */
+const SHRINK = 0.5;
+const SWELL = -0.515;
+
+/** Smooths the front of the groin to one plain surface between the thighs, in place. */
+export function calmGroin(source: MeshSource, shape: Float64Array): void {
+  const { body } = source;
+  const positions = takeVertices(shape, body.sourceVertices);
+  const neighbors = neighborsOf(body.vertexCount, body.quads);
+  const { center, radius } = groinOf(positions);
+  const shares = Array.from({ length: body.vertexCount }, (_, v) => {
+    const from = length(subtract(vectorAt(positions, v), center)) / radius;
+    const inside = Math.max(0, Math.min(1, 2 - 2 * from));
+    return inside * inside * (3 - 2 * inside);
+  });
+  const moved = [...shares.keys()].filter((v) => (shares[v] ?? 0) > 0);
+  for (let pass = 0; pass < GROIN_PASSES; pass += 1) {
+    const factor = pass % 2 === 0 ? SHRINK : SWELL;
+    const smoothed = moved.map((v) => {
+      const around = neighbors[v] ?? [];
+      const sum = around.reduce<Vec3>((total, other) => add(total, vectorAt(positions, other)), [0, 0, 0]);
+      const own = vectorAt(positions, v);
+      return add(own, scale(subtract(scale(sum, 1 / around.length), own), factor * (shares[v] ?? 0)));
+    });
+    moved.forEach((v, i) => putVector(positions, v, smoothed[i] ?? [0, 0, 0]));
+  }
+  for (const v of moved) putVector(shape, body.sourceVertices[v] ?? 0, vectorAt(positions, v));
+}
+
+/** The middle of the front of the groin: a little above and before the lowest skin of the midline. */
+function groinOf(positions: Float64Array): { readonly center: Vec3; readonly radius: number } {
+  let lowest: Vec3 = [0, Infinity, 0];
+  let [low, high] = [Infinity, -Infinity];
+  for (let v = 0; v < positions.length / 3; v += 1) {
+    const place = vectorAt(positions, v);
+    low = Math.min(low, place[1]);
+    high = Math.max(high, place[1]);
+    if (Math.abs(place[0]) < 1e-3 && place[1] < lowest[1]) lowest = place;
+  }
+  const stature = high - low;
+  return { center: add(lowest, [0, 0.016 * stature, 0.03 * stature]), radius: GROIN_RADIUS * stature };
+}
+
 /** Neighbours by edge of every vertex. */
 export function neighborsOf(vertexCount: number, quads: Int32Array): readonly (readonly number[])[] {
   const sets = Array.from({ length: vertexCount }, () => new Set<number>());

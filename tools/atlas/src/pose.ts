@@ -3,6 +3,7 @@ import {
   add,
   apply,
   axialScaling,
+  scaled,
   cross,
   dot,
   IDENTITY,
@@ -36,10 +37,13 @@ export interface TurningBone {
 /** A rotation in space of one bone, with all that hangs on it, about its head. */
 export type Turn = (bone: TurningBone) => Mat3;
 
-/** Turns of each named bone, in order, and the factor by which bones are lengthened along themselves. */
 export interface Pose {
+  /** Turns of each named bone, in order. */
   readonly turns: ReadonlyMap<string, readonly Turn[]>;
+  /** Factor by which a bone is lengthened along itself; what hangs on it moves and keeps its size. */
   readonly stretch: ReadonlyMap<string, number>;
+  /** Factor by which a bone grows in every direction, with all that hangs on it. */
+  readonly size: ReadonlyMap<string, number>;
 }
 
 /** Joint positions of a shape, each the mean with its mirror so that both sides stay equal. */
@@ -101,6 +105,7 @@ function boneTransforms(source: MeshSource, restJoint: (joint: string) => Vec3, 
       turn = multiply(next({ direction, parentTurn, jointAt }), turn);
     }
     const axis = unit(subtract(restJoint(`${bone.name} tail`), head));
+    turn = scaled(turn, pose.size.get(bone.name) ?? 1);
     const linear = multiply(turn, axialScaling(axis, pose.stretch.get(bone.name) ?? 1));
     turned[index] = turn;
     transforms[index] = { linear, shift: subtract(place, apply(linear, head)) };
@@ -212,10 +217,10 @@ function legTurns(side: Side): BoneTurns {
   /** Undoes the roll of the shank so that the sole stays flat, and leaves 7 degrees of toe-out. */
   const plant: Turn = (bone) => multiply(rotation([0, 1, 0], sign * 7 * DEGREE), transpose(bone.parentTurn));
   return [
-    ["upperleg01", [aim([sign * 0.045, -1, 0.004], 0.6)]],
-    ["upperleg02", [aim([sign * 0.045, -1, 0.012])]],
-    ["lowerleg01", [aim([sign * 0.05, -1, -0.07], 0.7)]],
-    ["lowerleg02", [aim([sign * 0.05, -1, -0.072])]],
+    ["upperleg01", [aim([sign * 0.012, -1, 0.004], 0.6)]],
+    ["upperleg02", [aim([sign * 0.012, -1, 0.012])]],
+    ["lowerleg01", [aim([sign * 0.025, -1, -0.07], 0.7)]],
+    ["lowerleg02", [aim([sign * 0.025, -1, -0.072])]],
     ["foot", [plant]],
   ];
 }
