@@ -1,0 +1,87 @@
+import type { FigureId } from "../atlas/place.ts";
+import { FIGURE_IDS } from "../atlas/place.ts";
+import type { Result } from "../lib/result.ts";
+import { fail, succeed } from "../lib/result.ts";
+import { readCalendarDate } from "./date-words.ts";
+import type { PatientId } from "./ids.ts";
+import type { Patient } from "./patient.ts";
+
+/** The fields of the form as typed. */
+export type RawPatientFields = {
+  readonly name: string;
+  /** ISO calendar date or empty. */
+  readonly birthDate: string;
+  readonly figure: string;
+  readonly recordNumber: string;
+  readonly notes: string;
+};
+
+export type PatientFields = Pick<Patient, "name" | "birthDate" | "figure" | "recordNumber" | "notes">;
+
+/** One sentence for each field that can't be taken as typed. */
+export type PatientFieldErrors = Partial<Readonly<Record<keyof RawPatientFields, string>>>;
+
+export const PATIENT_NAME_MAX_LENGTH = 200;
+export const RECORD_NUMBER_MAX_LENGTH = 64;
+export const PATIENT_NOTES_MAX_LENGTH = 10_000;
+/** Older than anyone on record: a slip of the keyboard, e.g. 1079 for 1979. */
+const OLDEST_AGE_YEARS = 130;
+
+/**
+ * Reads the patient form. Text is trimmed and otherwise kept as typed, in any script; too long is refused, never cut.
+ * Lengths count characters (code points), so that an emoji is not counted twice.
+ * @param today ISO calendar date at the place of the practice
+ */
+export function parsePatientFields(raw: RawPatientFields, today: string): Result<PatientFields, PatientFieldErrors> {
+  const name = raw.name.trim();
+  const birthDate = raw.birthDate.trim();
+  const recordNumber = raw.recordNumber.trim();
+  const notes = raw.notes.trim();
+  const figure = parseFigure(raw.figure);
+  const errors = withoutNulls({
+    name: name === "" ? "Enter a name." : findLengthError("The name", name, PATIENT_NAME_MAX_LENGTH),
+    birthDate: birthDate === "" ? null : findBirthDateError(birthDate, today),
+    figure: figure === null ? "Choose a figure: female, male or child." : null,
+    recordNumber: findLengthError("The record number", recordNumber, RECORD_NUMBER_MAX_LENGTH),
+    notes: findLengthError("The notes", notes, PATIENT_NOTES_MAX_LENGTH),
+  });
+  if (figure === null || Object.keys(errors).length > 0) return fail(errors);
+  return succeed({ name, birthDate: birthDate === "" ? null : birthDate, figure, recordNumber, notes });
+}
+
+/** A new patient of these fields. @param at ISO instant with offset */
+export function createPatient(id: PatientId, fields: PatientFields, at: string): Patient {
+  return { ...fields, id, createdAt: at, updatedAt: at, archivedAt: null, isSample: false };
+}
+
+/** The patient with other fields. @param at ISO instant with offset */
+export function editPatient(patient: Patient, fields: PatientFields, at: string): Patient {
+  return { ...patient, ...fields, updatedAt: at };
+}
+
+/** Why a birth date can't be taken; null when it can. Both dates are ISO calendar dates. */
+export function findBirthDateError(birthDate: string, today: string): string | null {
+  const date = readCalendarDate(birthDate);
+  if (date === null) return "Enter a date that exists, as year, month and day.";
+  if (birthDate > today) return "The date of birth is in the future.";
+  const year = readCalendarDate(today)?.year ?? date.year;
+  return year - date.year > OLDEST_AGE_YEARS ? `The date of birth is more than ${OLDEST_AGE_YEARS} years ago.` : null;
+}
+
+function findLengthError(field: string, text: string, limit: number): string | null {
+  const length = [...text].length;
+  if (length <= limit) return null;
+  return `${field} is ${inThousands(length)} characters long. At most ${inThousands(limit)} fit.`;
+}
+
+function inThousands(count: number): string {
+  return count.toLocaleString("en-US");
+}
+
+function parseFigure(text: string): FigureId | null {
+  return FIGURE_IDS.find((figure) => figure === text) ?? null;
+}
+
+function withoutNulls(messages: Readonly<Record<keyof RawPatientFields, string | null>>): PatientFieldErrors {
+  return Object.fromEntries(Object.entries(messages).filter(([, message]) => message !== null));
+}
