@@ -35,7 +35,12 @@ export type PatientRepository = {
 };
 
 /** The part of a sheet that was on screen when a visit was left: it reopens there. */
-export type SavedViewport = { readonly visitId: VisitId; readonly centerX: number; readonly centerY: number; readonly zoom: number };
+export type SavedViewport = {
+  readonly visitId: VisitId;
+  readonly centerX: number;
+  readonly centerY: number;
+  readonly zoom: number;
+};
 
 export type VisitRepository = {
   /** A new visit, with the journal it comes with (an import, the sample); empty for a fresh one. */
@@ -83,4 +88,6 @@ export type StorageHealth = {
   isPersistent(): Promise<boolean>;
   /** Set when the database must not be written any more: a newer version is open, or data was cleared. */
   subscribe(listener: (problem: StorageFailure) => void): () => void;
+  /** Reads every row of the database: those that cannot be read, and those that belong to nothing that is stored. */
+  findDamagedRows(): Promise<Result<readonly DamagedRow[], StorageFailure>>;
 };

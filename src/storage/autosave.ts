@@ -27,9 +27,8 @@ export const browserRetryTimer: RetryTimer = {
  */
 export function createAutosave(commit: VisitRepository["commit"], timer: RetryTimer = browserRetryTimer): Autosave {
   const listeners = new Set<(state: SaveState) => void>();
+  const queue = createQueue();
   let state: SaveState = { kind: "saved" };
-  let latest: Visit | null = null;
-  let unsaved: readonly JournalLine[] = [];
   let running: Promise<Result<void, StorageFailure>> | null = null;
   let failuresInARow = 0;
   let isDisposed = false;
@@ -37,7 +36,7 @@ export function createAutosave(commit: VisitRepository["commit"], timer: RetryTi
 
   function show(next: SaveState): void {
     state = next;
-    for (const listener of [...listeners]) listener(next);
+    for (const listener of listeners) listener(next);
   }
 
   function stopRetry(): void {
@@ -45,26 +44,13 @@ export function createAutosave(commit: VisitRepository["commit"], timer: RetryTi
     cancelRetry = null;
   }
 
-  /** Writes until nothing is left or a write fails. */
-  async function writeAll(): Promise<Result<void, StorageFailure>> {
-    while (latest !== null && unsaved.length > 0) {
-      const batch = unsaved;
-      const result = await commit(latest, batch);
-      if (!result.ok) return result;
-      unsaved = unsaved.slice(batch.length);
-    }
-    return succeed(undefined);
-  }
-
   function start(): Promise<Result<void, StorageFailure>> {
     stopRetry();
-    running ??= writeAll()
-      .catch((error: unknown) => fail(thrownToFailure(error)))
-      .then((result) => {
-        running = null;
-        finish(result);
-        return result;
-      });
+    running ??= writeAll(queue, commit).then((result) => {
+      running = null;
+      finish(result);
+      return result;
+    });
     return running;
   }
 
@@ -78,16 +64,15 @@ export function createAutosave(commit: VisitRepository["commit"], timer: RetryTi
     const delayMs = Math.min(FIRST_RETRY_MS * 2 ** failuresInARow, LONGEST_RETRY_MS);
     failuresInARow += 1;
     if (!isDisposed && !HOPELESS.has(failure.kind)) cancelRetry = timer.start(delayMs, () => void start());
-    show({ kind: "failed", failure, unsavedLines: unsaved.length });
+    show({ kind: "failed", failure, unsavedLines: queue.count() });
   }
 
   return {
     enqueue(visit, line) {
-      latest = visit;
-      unsaved = [...unsaved, line];
+      queue.add(visit, line);
       // After a failure the banner stays, counting, until a write has succeeded.
       if (state.kind === "failed") {
-        show({ ...state, unsavedLines: unsaved.length });
+        show({ ...state, unsavedLines: queue.count() });
         return;
       }
       if (state.kind !== "saving") show({ kind: "saving" });
@@ -99,17 +84,55 @@ export function createAutosave(commit: VisitRepository["commit"], timer: RetryTi
       return () => void listeners.delete(listener);
     },
     retryNow() {
-      if (unsaved.length === 0) return;
+      if (queue.count() === 0) return;
       if (state.kind !== "saving") show({ kind: "saving" });
       void start();
     },
-    flush: () => (unsaved.length === 0 && running === null ? Promise.resolve(succeed(undefined)) : start()),
+    flush: () => (queue.count() === 0 && running === null ? Promise.resolve(succeed(undefined)) : start()),
     dispose() {
       isDisposed = true;
       stopRetry();
-      if (unsaved.length > 0) void start();
+      if (queue.count() > 0) void start();
     },
   };
+}
+
+/** What is not saved yet: the visit as it is now, and the lines that made it so. */
+type SaveQueue = {
+  add(visit: Visit, line: JournalLine): void;
+  count(): number;
+  waiting(): { readonly visit: Visit; readonly lines: readonly JournalLine[] } | null;
+  remove(lineCount: number): void;
+};
+
+function createQueue(): SaveQueue {
+  let latest: Visit | null = null;
+  let lines: readonly JournalLine[] = [];
+  return {
+    add(visit, line) {
+      latest = visit;
+      lines = [...lines, line];
+    },
+    count: () => lines.length,
+    waiting: () => (latest === null || lines.length === 0 ? null : { visit: latest, lines }),
+    remove(lineCount) {
+      lines = lines.slice(lineCount);
+    },
+  };
+}
+
+/** Writes until nothing is left or a write fails. */
+async function writeAll(queue: SaveQueue, commit: VisitRepository["commit"]): Promise<Result<void, StorageFailure>> {
+  try {
+    for (let batch = queue.waiting(); batch !== null; batch = queue.waiting()) {
+      const result = await commit(batch.visit, batch.lines);
+      if (!result.ok) return result;
+      queue.remove(batch.lines.length);
+    }
+    return succeed(undefined);
+  } catch (error) {
+    return fail(thrownToFailure(error));
+  }
 }
 
 function thrownToFailure(error: unknown): StorageFailure {

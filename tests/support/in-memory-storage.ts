@@ -70,13 +70,13 @@ export function createInMemoryStorage(seed: InMemorySeed = {}): InMemoryStorage 
   };
   const visits = createVisits(memory);
   const locks = createLocks();
-  const health = createHealth();
+  const health = createHealth(memory);
 
   return {
     patients: createPatients(memory),
     visits,
     health: health.port,
-    openAutosave: () => createAutosave(visits.commit),
+    openAutosave: () => createAutosave((visit, lines) => visits.commit(visit, lines)),
     lockVisit: (id) => locks.lock(id),
     close() {
       memory.refreshers.clear();
@@ -92,7 +92,10 @@ export function createInMemoryStorage(seed: InMemorySeed = {}): InMemoryStorage 
       memory.damaged.push(row);
       refresh(memory);
     },
-    openInAnotherTab: (id) => locks.lock(id).release,
+    openInAnotherTab(id) {
+      const lock = locks.lock(id);
+      return () => lock.release();
+    },
     reportProblem: health.report,
     setPersistenceAnswer: health.setAnswer,
     contents: () => ({
@@ -112,17 +115,23 @@ function createPatients(memory: Memory): PatientRepository {
         [...memory.patients.values()].toSorted((a, b) => Date.parse(b.updatedAt) - Date.parse(a.updatedAt)),
       ),
     watch: (id, listener) => watch(memory, listener, "patients", () => memory.patients.get(id) ?? null),
-    removeSample: (id) =>
-      write(memory, () => {
-        if (memory.patients.get(id)?.isSample !== true) return;
-        memory.patients.delete(id);
-        for (const visit of [...memory.visits.values()].filter(({ patientId }) => patientId === id)) {
-          memory.visits.delete(visit.id);
-          memory.journal.delete(visit.id);
-          memory.viewports.delete(visit.id);
-        }
-      }),
+    async removeSample(id) {
+      const patient = memory.patients.get(id);
+      if (patient !== undefined && !patient.isSample) {
+        return fail({ kind: "refused", message: "Only the sample patient can be removed." });
+      }
+      return write(memory, () => removeWithVisits(memory, id));
+    },
   };
+}
+
+function removeWithVisits(memory: Memory, id: PatientId): void {
+  memory.patients.delete(id);
+  for (const visit of [...memory.visits.values()].filter(({ patientId }) => patientId === id)) {
+    memory.visits.delete(visit.id);
+    memory.journal.delete(visit.id);
+    memory.viewports.delete(visit.id);
+  }
 }
 
 function createVisits(memory: Memory): VisitRepository {
@@ -164,7 +173,7 @@ function createVisits(memory: Memory): VisitRepository {
 }
 
 function refresh(memory: Memory): void {
-  for (const refresher of [...memory.refreshers]) queueMicrotask(refresher);
+  for (const refresher of memory.refreshers) queueMicrotask(refresher);
 }
 
 async function write(memory: Memory, change: () => void): Promise<Result<void, StorageFailure>> {
@@ -203,7 +212,7 @@ function createLocks(): { lock(id: VisitId): VisitLock } {
       const listeners = new Set<() => void>();
       const queue = queues.get(id) ?? [];
       const tell = (): void => {
-        for (const listener of [...listeners]) listener();
+        for (const listener of listeners) listener();
       };
       queue.push(tell);
       queues.set(id, queue);
@@ -224,7 +233,7 @@ function createLocks(): { lock(id: VisitId): VisitLock } {
   };
 }
 
-function createHealth(): {
+function createHealth(memory: Memory): {
   port: StorageHealth;
   report: (problem: StorageFailure) => void;
   setAnswer: (isGranted: boolean) => void;
@@ -243,9 +252,10 @@ function createHealth(): {
         listeners.add(listener);
         return () => void listeners.delete(listener);
       },
+      findDamagedRows: () => read(memory, () => [...memory.damaged]),
     },
     report(problem) {
-      for (const listener of [...listeners]) listener(problem);
+      for (const listener of listeners) listener(problem);
     },
     setAnswer(isGranted) {
       answer = isGranted;

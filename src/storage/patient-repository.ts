@@ -1,0 +1,54 @@
+import { Dexie } from "dexie";
+import type { PatientId } from "../domain/ids.ts";
+import type { Patient } from "../domain/patient.ts";
+import type { PatientRepository, Watched } from "../domain/ports.ts";
+import { fail } from "../lib/result.ts";
+import type { Connection } from "./connection.ts";
+import type { RecordDatabase } from "./database.ts";
+import { patientReader } from "./readers.ts";
+import { fieldOf, readRow, readRows } from "./row-reading.ts";
+import { demandReadable } from "./storage-failure.ts";
+
+export function createPatientRepository(connection: Connection): PatientRepository {
+  return {
+    save: (patient) =>
+      connection.run((database) =>
+        database.transaction("rw", database.patients, async () => {
+          await database.patients.put(patient);
+        }),
+      ),
+    async find(id) {
+      const row = await connection.run((database) => database.patients.get(id));
+      return row.ok ? demandReadable(readRow(patientReader, row.value)) : row;
+    },
+    watchAll: (listener) => connection.watch(readAllPatients, listener),
+    watch: (id, listener) =>
+      connection.watch(async (database) => readRow(patientReader, await database.patients.get(id)), listener),
+    async removeSample(id) {
+      const row = await connection.run((database) => database.patients.get(id));
+      if (!row.ok) return row;
+      if (row.value !== undefined && fieldOf(row.value, "isSample") !== true) {
+        return fail({ kind: "refused", message: "Only the sample patient can be removed." });
+      }
+      return connection.run((database) => removeWithVisits(database, id));
+    },
+  };
+}
+
+async function readAllPatients(database: RecordDatabase): Promise<Watched<readonly Patient[]>> {
+  const { value, damaged } = readRows(patientReader, await database.patients.toArray());
+  return { value: value.toSorted((a, b) => Date.parse(b.updatedAt) - Date.parse(a.updatedAt)), damaged };
+}
+
+function removeWithVisits(database: RecordDatabase, id: PatientId): PromiseLike<void> {
+  const { patients, visits, journal, viewports } = database;
+  return database.transaction("rw", [patients, visits, journal, viewports], async () => {
+    const visitIds = await visits.where("patientId").equals(id).primaryKeys();
+    for (const visitId of visitIds) {
+      await journal.where("[visitId+seq]").between([visitId, Dexie.minKey], [visitId, Dexie.maxKey]).delete();
+    }
+    await viewports.bulkDelete(visitIds);
+    await visits.bulkDelete(visitIds);
+    await patients.delete(id);
+  });
+}

@@ -1,0 +1,87 @@
+import { Dexie } from "dexie";
+import * as v from "valibot";
+import type { JournalLine } from "../domain/commands.ts";
+import type { PatientId, VisitId } from "../domain/ids.ts";
+import type { SavedViewport, StorageFailure, VisitRepository, Watched } from "../domain/ports.ts";
+import type { Visit } from "../domain/visit.ts";
+import { succeed, type Result } from "../lib/result.ts";
+import type { Connection } from "./connection.ts";
+import type { RecordDatabase } from "./database.ts";
+import { journalReader, viewportSchema, visitReader } from "./readers.ts";
+import { readRow, readRows } from "./row-reading.ts";
+import { ConflictError, demandReadable } from "./storage-failure.ts";
+import { commitVisit } from "./visit-commit.ts";
+
+export function createVisitRepository(connection: Connection): VisitRepository {
+  return {
+    create: (visit, journal) => connection.run((database) => createVisit(database, visit, journal)),
+    async find(id) {
+      const row = await connection.run((database) => database.visits.get(id));
+      return row.ok ? demandReadable(readRow(visitReader, row.value)) : row;
+    },
+    watchOfPatient: (patientId, listener) =>
+      connection.watch((database) => readVisitsOf(database, patientId), listener),
+    discard: (id, at) => connection.run((database) => setDiscarded(database, id, at)),
+    restore: (id) => connection.run((database) => setDiscarded(database, id, null)),
+    commit: (visit, lines) => connection.run((database) => commitVisit(database, visit, lines)),
+    journalOf: (id) => readJournal(connection, id),
+    saveViewport: (viewport) =>
+      connection.run((database) =>
+        database.transaction("rw", database.viewports, async () => {
+          await database.viewports.put(viewport);
+        }),
+      ),
+    findViewport: (id) => readViewport(connection, id),
+  };
+}
+
+async function readVisitsOf(database: RecordDatabase, patientId: PatientId): Promise<Watched<readonly Visit[]>> {
+  const rows = await database.visits.where("patientId").equals(patientId).toArray();
+  const { value, damaged } = readRows(visitReader, rows);
+  return { value: value.toSorted((a, b) => Date.parse(b.startedAt) - Date.parse(a.startedAt)), damaged };
+}
+
+/** Creating the same visit twice is creating it once; another visit under its id is a conflict. */
+function createVisit(database: RecordDatabase, visit: Visit, lines: readonly JournalLine[]): PromiseLike<void> {
+  if (lines.length !== visit.lastSeq || lines.some(({ seq }, index) => seq !== index + 1)) {
+    throw new Error(`The journal of a new visit must run from 1 to ${visit.lastSeq}`);
+  }
+  const { visits, journal } = database;
+  return database.transaction("rw", [visits, journal], async () => {
+    const stored = await visits.get(visit.id);
+    if (stored !== undefined && JSON.stringify(stored) !== JSON.stringify(visit)) {
+      throw new ConflictError("Another visit is stored under the same id.");
+    }
+    await visits.put(visit);
+    await journal.bulkPut(lines.map((line) => ({ ...line, visitId: visit.id })));
+  });
+}
+
+/** Touches one field only, so that a visit that cannot be read keeps the rest of its row. */
+function setDiscarded(database: RecordDatabase, id: VisitId, discardedAt: string | null): PromiseLike<void> {
+  return database.transaction("rw", database.visits, async () => {
+    const found = await database.visits.where("id").equals(id).count();
+    if (found === 0) throw new ConflictError("This visit is not stored any more.");
+    await database.visits.update(id, { discardedAt });
+  });
+}
+
+async function readJournal(
+  connection: Connection,
+  id: VisitId,
+): Promise<Result<readonly JournalLine[], StorageFailure>> {
+  const rows = await connection.run((database) =>
+    database.journal.where("[visitId+seq]").between([id, Dexie.minKey], [id, Dexie.maxKey]).toArray(),
+  );
+  return rows.ok ? demandReadable(readRows(journalReader, rows.value)) : rows;
+}
+
+async function readViewport(
+  connection: Connection,
+  id: VisitId,
+): Promise<Result<SavedViewport | null, StorageFailure>> {
+  const row = await connection.run((database) => database.viewports.get(id));
+  if (!row.ok) return row;
+  const parsed = v.safeParse(viewportSchema, row.value);
+  return succeed(parsed.success ? parsed.output : null);
+}
