@@ -39,11 +39,11 @@ export function parsePatientFields(raw: RawPatientFields, today: string): Result
   const notes = raw.notes.trim();
   const figure = parseFigure(raw.figure);
   const errors = withoutNulls({
-    name: name === "" ? "Enter a name." : findLengthError("The name", name, PATIENT_NAME_MAX_LENGTH),
+    name: name === "" ? "Enter a name." : findLengthError("This name has", name, PATIENT_NAME_MAX_LENGTH),
     birthDate: birthDate === "" ? null : findBirthDateError(birthDate, today),
     figure: figure === null ? "Choose a figure: female, male or child." : null,
-    recordNumber: findLengthError("The record number", recordNumber, RECORD_NUMBER_MAX_LENGTH),
-    notes: findLengthError("The notes", notes, PATIENT_NOTES_MAX_LENGTH),
+    recordNumber: findLengthError("This record number has", recordNumber, RECORD_NUMBER_MAX_LENGTH),
+    notes: findLengthError("These notes have", notes, PATIENT_NOTES_MAX_LENGTH),
   });
   if (figure === null || Object.keys(errors).length > 0) return fail(errors);
   return succeed({ name, birthDate: birthDate === "" ? null : birthDate, figure, recordNumber, notes });
@@ -68,10 +68,10 @@ export function findBirthDateError(birthDate: string, today: string): string | n
   return year - date.year > OLDEST_AGE_YEARS ? `The date of birth is more than ${OLDEST_AGE_YEARS} years ago.` : null;
 }
 
-function findLengthError(field: string, text: string, limit: number): string | null {
-  const length = [...text].length;
+function findLengthError(opening: string, text: string, limit: number): string | null {
+  const { length } = Array.from(text);
   if (length <= limit) return null;
-  return `${field} is ${inThousands(length)} characters long. At most ${inThousands(limit)} fit.`;
+  return `${opening} ${inThousands(length)} characters. At most ${inThousands(limit)} fit.`;
 }
 
 function inThousands(count: number): string {
