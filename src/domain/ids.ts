@@ -6,3 +6,20 @@ export type MarkId = Brand<string, "MarkId">;
 
 /** Makes opaque ids that are unique across devices. Passed in, so that the pure folders stay deterministic. */
 export type IdMaker = () => string;
+
+// Here and nowhere else text becomes an id: from an `IdMaker`, an address or a file.
+
+export function toPatientId(text: string): PatientId {
+  // oxlint-disable-next-line typescript/no-unsafe-type-assertion -- the maker of the brand
+  return text as PatientId;
+}
+
+export function toVisitId(text: string): VisitId {
+  // oxlint-disable-next-line typescript/no-unsafe-type-assertion -- the maker of the brand
+  return text as VisitId;
+}
+
+export function toMarkId(text: string): MarkId {
+  // oxlint-disable-next-line typescript/no-unsafe-type-assertion -- the maker of the brand
+  return text as MarkId;
+}
