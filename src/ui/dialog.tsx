@@ -14,13 +14,16 @@ type DialogProps = {
   readonly children: ReactNode;
   /** Buttons at the foot; the main one last. They stay in sight while the content scrolls. */
   readonly actions?: ReactNode;
-  /** A question that must be answered is not closed by a tap beside it. */
-  readonly role?: "dialog" | "alertdialog";
+  /** Something was typed: Escape no longer closes it, only a button does. */
+  readonly isKept?: boolean;
   readonly width?: "narrow" | "wide";
 };
 
-/** For rare things only; what a clinician does at every visit never stands in one. From below on a phone. */
-export function Dialog({ title, isOpen, onClose, children, actions, role = "dialog", width = "narrow" }: DialogProps) {
+/**
+ * For rare things only; what a clinician does at every visit never stands in one. From below on a phone. A tap beside it
+ * never closes it: a slip of the hand must not throw away what was typed.
+ */
+export function Dialog({ title, isOpen, onClose, children, actions, isKept = false, width = "narrow" }: DialogProps) {
   return (
     <ModalOverlay
       className={styles["overlay"] ?? ""}
@@ -28,12 +31,10 @@ export function Dialog({ title, isOpen, onClose, children, actions, role = "dial
       onOpenChange={(willBeOpen) => {
         if (!willBeOpen) onClose();
       }}
-      isDismissable={role === "dialog"}
-      // A slip of the hand beside the form must not throw away what was typed.
-      shouldCloseOnInteractOutside={() => false}
+      isKeyboardDismissDisabled={isKept}
     >
       <Modal className={classNames(styles["modal"], styles[width])}>
-        <AriaDialog role={role} className={styles["dialog"] ?? ""}>
+        <AriaDialog className={styles["dialog"] ?? ""}>
           <header className={styles["header"]}>
             <Heading slot="title" className={styles["title"] ?? ""}>
               {title}

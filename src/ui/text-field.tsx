@@ -15,7 +15,8 @@ export type TextFieldProps = {
   readonly error?: string | undefined;
   readonly placeholder?: string | undefined;
   readonly inputMode?: HTMLAttributes<HTMLInputElement>["inputMode"];
-  readonly autoFocus?: boolean;
+  /** The first field of a form that was just opened. */
+  readonly takesFocus?: boolean;
   readonly isRequired?: boolean;
   readonly isReadOnly?: boolean;
   readonly isDisabled?: boolean;
@@ -25,7 +26,7 @@ export type TextFieldProps = {
 
 /** `dir="auto"`: a name in Arabic or Hebrew is written from the right, whatever the language of the app. */
 export function TextField(props: TextFieldProps) {
-  const { label, description, error, placeholder, inputMode, className, ...field } = props;
+  const { label, description, error, placeholder, inputMode, takesFocus = false, className, ...field } = props;
   return (
     <AriaTextField
       {...field}
@@ -33,6 +34,8 @@ export function TextField(props: TextFieldProps) {
       isInvalid={error !== undefined}
       validationBehavior="aria"
       autoComplete="off"
+      // oxlint-disable-next-line jsx-a11y/no-autofocus -- only in a dialog that the person just opened
+      autoFocus={takesFocus}
     >
       <Label className={styles["label"] ?? ""}>{label}</Label>
       <Input
@@ -47,7 +50,7 @@ export function TextField(props: TextFieldProps) {
   );
 }
 
-export type TextAreaProps = Omit<TextFieldProps, "inputMode"> & { readonly rows?: number };
+export type TextAreaProps = Omit<TextFieldProps, "inputMode" | "takesFocus"> & { readonly rows?: number };
 
 export function TextArea(props: TextAreaProps) {
   const { label, description, error, placeholder, rows = 3, className, ...field } = props;
