@@ -1,7 +1,7 @@
 import { vectorAt } from "./linear.ts";
 import type { MeshSource } from "./mesh-source.ts";
 import { symmetrize } from "./mirror.ts";
-import { calmGroin, flattenChest } from "./modesty.ts";
+import { calmGroin, calmLoins, flattenChest } from "./modesty.ts";
 import { LATERAL_STANCE, posePositions, STANDARD_STANCE, stanceTurns } from "./pose.ts";
 
 export const FIGURE_NAMES = ["female", "male", "child"] as const;
@@ -60,9 +60,10 @@ const RECIPES: Readonly<Record<FigureName, FigureRecipe>> = {
       "macrodetails/proportions/female-young-averagemuscle-averageweight-idealproportions": 0.25,
       "buttocks/buttocks-volume-decr": 0.45,
       "hip/hip-scale-horiz-decr": 0.25,
-      "measure/measure-thighcirc-decrease": 0.15,
-      "measure/measure-calf-decrease": 0.3,
-      "measure/measure-ankle-decrease": 0.3,
+      "stomach/stomach-navel-in": 0.25,
+      "measure/measure-thighcirc-decrease": 0.3,
+      "measure/measure-calf-decrease": 0.55,
+      "measure/measure-ankle-decrease": 0.55,
     },
     stretch: { ...legs(0.98), ...arms(1.04) },
     size: { head: 1.02, foot: 1.08 },
@@ -80,7 +81,7 @@ const RECIPES: Readonly<Record<FigureName, FigureRecipe>> = {
       "armslegs/l-upperleg-scale-horiz-decr": 0.35,
       "armslegs/r-upperleg-scale-horiz-decr": 0.35,
       "measure/measure-shoulder-decrease": 0.4,
-      "head/head-oval": 0.35,
+      "head/head-oval": 0.5,
     },
     stretch: legs(0.945),
     size: {},
@@ -97,6 +98,10 @@ const RECIPES: Readonly<Record<FigureName, FigureRecipe>> = {
       "macrodetails/universal-male-child-minmuscle-averageweight": 0.25,
       "hip/hip-scale-horiz-decr": 0.4,
       "torso/torso-muscle-pectoral-decr": 0.6,
+      "armslegs/l-upperarm-shoulder-muscle-decr": 0.5,
+      "armslegs/r-upperarm-shoulder-muscle-decr": 0.5,
+      "armslegs/l-upperarm-muscle-decr": 0.3,
+      "armslegs/r-upperarm-muscle-decr": 0.3,
       "buttocks/buttocks-volume-decr": 0.4,
     },
     stretch: legs(0.98),
@@ -136,7 +141,8 @@ function remember<Key, Value>(known: Map<Key, Value>, key: Key, make: () => Valu
 /** The whole source mesh morphed to a figure, in the rest pose, in decimetres. */
 function figureShape(source: MeshSource, figure: FigureName): Float64Array {
   const shape = morph(source, RECIPES[figure].targets);
-  flattenChest(source, shape);
+  if (figure === "male") calmLoins(source, shape);
+  flattenChest(source, shape, figure === "child");
   calmGroin(source, shape);
   return shape;
 }
@@ -159,7 +165,9 @@ function poseShape(source: MeshSource, shape: Float64Array, figure: FigureName, 
 }
 
 function onBothSides(factors: Readonly<Record<string, number>>): ReadonlyMap<string, number> {
-  return new Map(Object.entries(factors).flatMap(([bone, f]) => [bone, `${bone}.L`, `${bone}.R`].map((name) => [name, f])));
+  return new Map(
+    Object.entries(factors).flatMap(([bone, f]) => [bone, `${bone}.L`, `${bone}.R`].map((name) => [name, f])),
+  );
 }
 
 /** Least value and size of the positions along one axis (0 x, 1 y, 2 z). */

@@ -42,8 +42,11 @@ export interface Frame {
 /** White around the figure, mm. */
 const MARGIN_MM = 20;
 
-/** A quad belongs to an arm or a foot from this mean skin weight on. */
-const PART_WEIGHT = 0.6;
+/** A quad belongs to an arm from this mean skin weight on. */
+const ARM_WEIGHT = 0.6;
+
+/** For a foot the bound is high: the cut then lies below the malleoli, which would stick out behind the sole. */
+const FOOT_WEIGHT = 0.95;
 
 /** 1 for every cage quad that a view shows at all: without the far arm from the side, the feet alone from below. */
 export function quadsInView(source: MeshSource, view: ViewName): Uint8Array {
@@ -54,7 +57,7 @@ export function quadsInView(source: MeshSource, view: ViewName): Uint8Array {
   for (let q = 0; q < keep.length; q += 1) {
     let mean = 0;
     for (const v of quads.subarray(q * 4, q * 4 + 4)) mean += (weights[v] ?? 0) / 4;
-    keep[q] = view === "soles" ? Number(mean > PART_WEIGHT) : Number(mean * farArm <= PART_WEIGHT);
+    keep[q] = view === "soles" ? Number(mean > FOOT_WEIGHT) : Number(mean * farArm <= ARM_WEIGHT);
   }
   return keep;
 }

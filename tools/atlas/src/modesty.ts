@@ -9,52 +9,109 @@ const CHEST_MASKS = ["breast/nipple-size-max", "breast/nipple-point-out"];
 /** Least displacement, in decimetres, by which a mask target marks a vertex. */
 const MASK_LEAST = 0.004;
 
-/** Rings of skin around the mask that are replaced, blended and measured. */
-const REPLACED_RINGS = 2;
-const BLENDED_RINGS = 2;
-const MEASURED_RINGS = 6;
+/** A round piece of skin that is replaced: fully within the first radius, fading out to the second. */
+interface Disc {
+  readonly full: number;
+  readonly faded: number;
+}
+
+/** Radii as shares of the stature. The child's whole breast is drawn plain: the source gives it an adult's relief. */
+const ADULT_DISC: Disc = { full: 0.013, faded: 0.03 };
+const CHILD_DISC: Disc = { full: 0.036, faded: 0.058 };
 
 /** Replaces the relief at the middle of each breast by the smooth surface of the skin around it, in place. */
-export function flattenChest(source: MeshSource, shape: Float64Array): void {
+export function flattenChest(source: MeshSource, shape: Float64Array, isChild: boolean): void {
   const { body } = source;
   const positions = takeVertices(shape, body.sourceVertices);
-  const neighbors = neighborsOf(body.vertexCount, body.quads);
-  const masked = new Set<number>();
-  for (const name of CHEST_MASKS) {
-    const target = takeVertices(source.target(name), body.sourceVertices);
-    for (let v = 0; v < body.vertexCount; v += 1) if (length(vectorAt(target, v)) > MASK_LEAST) masked.add(v);
-  }
+  const { stature } = landmarksOf(positions);
+  const disc = isChild ? CHILD_DISC : ADULT_DISC;
+  const masked = [...chestMask(source)];
   for (const sign of [1, -1]) {
-    const core = [...masked].filter((v) => vectorAt(positions, v)[0] * sign > 0);
-    flattenPatch(positions, ringsAround(core, neighbors, MEASURED_RINGS));
+    const side = masked.map((v) => vectorAt(positions, v)).filter((place) => place[0] * sign > 0);
+    const center = scale(
+      side.reduce<Vec3>((sum, place) => add(sum, place), [0, 0, 0]),
+      1 / side.length,
+    );
+    flattenDisc(positions, center, { full: disc.full * stature, faded: disc.faded * stature });
   }
   for (let v = 0; v < body.vertexCount; v += 1) {
     putVector(shape, body.sourceVertices[v] ?? 0, vectorAt(positions, v));
   }
 }
 
-/** The groin is smoothed within this share of the stature around its middle, fully within half of that. */
-const GROIN_RADIUS = 0.05;
-const GROIN_PASSES = 24;
+function chestMask({ body, target }: MeshSource): ReadonlySet<number> {
+  const masked = new Set<number>();
+  for (const name of CHEST_MASKS) {
+    const displacement = takeVertices(target(name), body.sourceVertices);
+    for (let v = 0; v < body.vertexCount; v += 1) if (length(vectorAt(displacement, v)) > MASK_LEAST) masked.add(v);
+  }
+  return masked;
+}
 
-/** Taubin smoothing: each pass shrinks by the first factor and swells by the second, so that volume stays. */
+/** Part of the skin to be smoothed, fully within half of the radius and fading out to it. */
+interface Patch {
+  readonly center: Vec3;
+  readonly radius: number;
+  readonly passes: number;
+  /** Whether the volume stays (Taubin smoothing) or the skin draws flat. */
+  readonly keepVolume: boolean;
+}
+
+/** Taubin smoothing: odd passes shrink by the first factor, even ones swell by the second. */
 const SHRINK = 0.5;
 const SWELL = -0.515;
 
+/** Patches are given as shares of the stature. */
+const GROIN = { above: 0.016, before: 0.03, radius: 0.055, passes: 60 };
+const LOINS = { height: 0.66, radius: 0.07, passes: 30 };
+
 /** Smooths the front of the groin to one plain surface between the thighs, in place. */
 export function calmGroin(source: MeshSource, shape: Float64Array): void {
+  const { stature, crotch } = landmarksOf(takeVertices(shape, source.body.sourceVertices));
+  smoothPatches(source, shape, [
+    {
+      center: add(crotch, [0, GROIN.above * stature, GROIN.before * stature]),
+      radius: GROIN.radius * stature,
+      passes: GROIN.passes,
+      keepVolume: true,
+    },
+  ]);
+}
+
+/** Takes a crease across the loins out of the male shape, in place: an artefact of its muscle target. */
+export function calmLoins(source: MeshSource, shape: Float64Array): void {
+  const positions = takeVertices(shape, source.body.sourceVertices);
+  const { stature, floor } = landmarksOf(positions);
+  const height = floor + LOINS.height * stature;
+  let back = Infinity;
+  for (let v = 0; v < source.body.vertexCount; v += 1) {
+    const [x, y, z] = vectorAt(positions, v);
+    if (Math.abs(x) < 1e-3 && Math.abs(y - height) < 0.02 * stature) back = Math.min(back, z);
+  }
+  smoothPatches(source, shape, [
+    { center: [0, height, back], radius: LOINS.radius * stature, passes: LOINS.passes, keepVolume: false },
+  ]);
+}
+
+function smoothPatches(source: MeshSource, shape: Float64Array, patches: readonly Patch[]): void {
   const { body } = source;
   const positions = takeVertices(shape, body.sourceVertices);
   const neighbors = neighborsOf(body.vertexCount, body.quads);
-  const { center, radius } = groinOf(positions);
-  const shares = Array.from({ length: body.vertexCount }, (_, v) => {
-    const from = length(subtract(vectorAt(positions, v), center)) / radius;
+  for (const patch of patches) smoothPatch(positions, neighbors, patch);
+  for (let v = 0; v < body.vertexCount; v += 1) {
+    putVector(shape, body.sourceVertices[v] ?? 0, vectorAt(positions, v));
+  }
+}
+
+function smoothPatch(positions: Float64Array, neighbors: readonly (readonly number[])[], patch: Patch): void {
+  const shares = neighbors.map((_, v) => {
+    const from = length(subtract(vectorAt(positions, v), patch.center)) / patch.radius;
     const inside = Math.max(0, Math.min(1, 2 - 2 * from));
     return inside * inside * (3 - 2 * inside);
   });
   const moved = [...shares.keys()].filter((v) => (shares[v] ?? 0) > 0);
-  for (let pass = 0; pass < GROIN_PASSES; pass += 1) {
-    const factor = pass % 2 === 0 ? SHRINK : SWELL;
+  for (let pass = 0; pass < patch.passes; pass += 1) {
+    const factor = patch.keepVolume && pass % 2 === 1 ? SWELL : SHRINK;
     const smoothed = moved.map((v) => {
       const around = neighbors[v] ?? [];
       const sum = around.reduce<Vec3>((total, other) => add(total, vectorAt(positions, other)), [0, 0, 0]);
@@ -63,21 +120,23 @@ export function calmGroin(source: MeshSource, shape: Float64Array): void {
     });
     moved.forEach((v, i) => putVector(positions, v, smoothed[i] ?? [0, 0, 0]));
   }
-  for (const v of moved) putVector(shape, body.sourceVertices[v] ?? 0, vectorAt(positions, v));
 }
 
-/** The middle of the front of the groin: a little above and before the lowest skin of the midline. */
-function groinOf(positions: Float64Array): { readonly center: Vec3; readonly radius: number } {
-  let lowest: Vec3 = [0, Infinity, 0];
-  let [low, high] = [Infinity, -Infinity];
+/** Stature, floor and the lowest skin of the midline, in the unit of the positions. */
+function landmarksOf(positions: Float64Array): {
+  readonly stature: number;
+  readonly floor: number;
+  readonly crotch: Vec3;
+} {
+  let crotch: Vec3 = [0, Infinity, 0];
+  let [floor, top] = [Infinity, -Infinity];
   for (let v = 0; v < positions.length / 3; v += 1) {
     const place = vectorAt(positions, v);
-    low = Math.min(low, place[1]);
-    high = Math.max(high, place[1]);
-    if (Math.abs(place[0]) < 1e-3 && place[1] < lowest[1]) lowest = place;
+    floor = Math.min(floor, place[1]);
+    top = Math.max(top, place[1]);
+    if (Math.abs(place[0]) < 1e-3 && place[1] < crotch[1]) crotch = place;
   }
-  const stature = high - low;
-  return { center: add(lowest, [0, 0.016 * stature, 0.03 * stature]), radius: GROIN_RADIUS * stature };
+  return { stature: top - floor, floor, crotch };
 }
 
 /** Neighbours by edge of every vertex. */
@@ -91,37 +150,22 @@ export function neighborsOf(vertexCount: number, quads: Int32Array): readonly (r
   return sets.map((set) => [...set]);
 }
 
-/** The ring number of each vertex within `count` edges of the core, 0 for the core itself. */
-function ringsAround(core: readonly number[], neighbors: readonly (readonly number[])[], count: number) {
-  const rings = new Map<number, number>(core.map((v) => [v, 0]));
-  let edge = core;
-  for (let ring = 1; ring <= count; ring += 1) {
-    const next = edge.flatMap((v) => neighbors[v] ?? []).filter((v) => !rings.has(v));
-    for (const v of next) rings.set(v, ring);
-    edge = [...new Set(next)];
-  }
-  return rings;
-}
-
-/** Projects the inner rings on the quadratic surface fitted to the outer rings. */
-function flattenPatch(positions: Float64Array, rings: ReadonlyMap<number, number>): void {
-  const inner = [...rings].filter(([, ring]) => ring <= REPLACED_RINGS).map(([v]) => v);
-  const outer = [...rings].filter(([, ring]) => ring >= REPLACED_RINGS).map(([v]) => v);
-  const center = scale(
-    inner.reduce<Vec3>((sum, v) => add(sum, vectorAt(positions, v)), [0, 0, 0]),
-    1 / inner.length,
-  );
-  const normal = planeNormal(outer.map((v) => subtract(vectorAt(positions, v), center)));
+/** Projects a disc of skin on the quadratic surface fitted to the skin between its two radii. */
+function flattenDisc(positions: Float64Array, center: Vec3, { full, faded }: Disc): void {
+  const near = [...Array(positions.length / 3).keys()]
+    .map((v) => ({ v, distance: length(subtract(vectorAt(positions, v), center)) }))
+    .filter(({ distance }) => distance < faded);
+  const around = near.filter(({ distance }) => distance > 0.9 * full).map(({ v }) => v);
+  const normal = planeNormal(around.map((v) => subtract(vectorAt(positions, v), center)));
   const across = unit(cross([0, 1, 0], normal));
   const along = cross(normal, across);
   const local = (v: number): Vec3 => {
     const d = subtract(vectorAt(positions, v), center);
     return [dot(d, across), dot(d, along), dot(d, normal)];
   };
-  const height = fitQuadratic(outer.map(local));
-  for (const [v, ring] of rings) {
-    const over = Math.max(0, ring - REPLACED_RINGS) / (BLENDED_RINGS + 1);
-    if (over >= 1) continue;
+  const height = fitQuadratic(around.map(local));
+  for (const { v, distance } of near) {
+    const over = Math.max(0, distance - full) / (faded - full);
     const [x, y, z] = local(v);
     const share = (1 - over) ** 2 * (1 + 2 * over);
     putVector(positions, v, add(vectorAt(positions, v), scale(normal, share * (height(x, y) - z))));
