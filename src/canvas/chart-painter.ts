@@ -1,0 +1,120 @@
+import type { Layer } from "konva/lib/Layer.js";
+import type { Plates } from "../atlas/plate.ts";
+import type { ChartEditor, ChartEditorState } from "../editor/chart-editor.ts";
+import { createBodyArtwork } from "./body-artwork.ts";
+import { drawBackdrop } from "./backdrop.ts";
+import { drawBodyLayer } from "./layers/body-layer.ts";
+import { drawMarksLayer } from "./layers/marks-layer.ts";
+import { drawOverlayLayer, isOverlayEmpty, overlayInputs, overlayScene } from "./layers/overlay-layer.ts";
+import { createMarkProjection } from "./mark-projection.ts";
+import { createMarkStage } from "./mark-stage.ts";
+import { readPalette, watchTheme } from "./palette.ts";
+import { createSheetFrame } from "./sheet-frame.ts";
+import { createSignSprites } from "./shapes/sign-sprites.ts";
+import type { MarkBrush } from "./shapes/spot-signs.ts";
+import { createStageMotion } from "./stage-motion.ts";
+import { createSurfaceScheduler, type Surface } from "./surfaces.ts";
+
+/** How far the canvases reach beyond the screen on every side. */
+export const OVERSCAN_PX = 160;
+
+export type PainterSetup = {
+  readonly editor: ChartEditor;
+  readonly plates: Plates;
+  readonly layers: ReadonlyMap<Surface, Layer>;
+  readonly elements: {
+    readonly host: HTMLElement;
+    readonly content: HTMLElement;
+    readonly backdrop: HTMLCanvasElement;
+  };
+  readonly pixelRatio: number;
+};
+
+/** Draws an editor's chart on four layers. Konva is only written to; React takes no part while a gesture runs. */
+export type ChartPainter = {
+  /** Called by the layer's shape while Konva draws it. */
+  paint(surface: Surface): void;
+  /** Draws everything sharply and at once: at the start, and when the canvases got a new size. */
+  drawAll(): void;
+  dispose(): void;
+};
+
+export function createChartPainter({ editor, plates, layers, elements, pixelRatio }: PainterSetup): ChartPainter {
+  for (const layer of layers.values()) layer.getCanvas().setPixelRatio(pixelRatio);
+  const projection = createMarkProjection(editor.body);
+  let palette = readPalette(elements.host);
+  let brush = createBrush();
+  let isBackdropStale = true;
+
+  const scheduler = createSurfaceScheduler(layers, (surface, layer) => {
+    if (surface === "draft") marks.prepareDraft(layer);
+    // An empty canvas still costs the browser a pass over all its pixels in every frame of a gesture.
+    if (surface === "overlay") layer.visible(!isOverlayEmpty(overlayScene(editor.store.getState())));
+  });
+  const marks = createMarkStage(editor.store.getState(), (surface) => scheduler.request(surface));
+  const motion = createStageMotion(elements, drawAll);
+  const artwork = createBodyArtwork(plates, () => {
+    isBackdropStale = true;
+    scheduler.request("body");
+  });
+  artwork.tint(palette);
+
+  function createBrush(): MarkBrush {
+    const { viewport, sheet } = editor.store.getState();
+    const sprites = createSignSprites(palette, pixelRatio);
+    return { frame: createSheetFrame(viewport, sheet, OVERSCAN_PX), projection, sprites, palette, pixelRatio };
+  }
+
+  function drawAll(): void {
+    const { viewport, sheet } = editor.store.getState();
+    brush = { ...brush, frame: createSheetFrame(viewport, sheet, OVERSCAN_PX) };
+    marks.fold();
+    scheduler.drawAll();
+    motion.settle(viewport, OVERSCAN_PX);
+  }
+
+  function onChange(state: ChartEditorState, before: ChartEditorState): void {
+    if (state.viewport !== before.viewport && hasSameSize(state, before)) {
+      if (isBackdropStale) drawBackdrop(elements.backdrop, state.sheet, artwork, palette);
+      isBackdropStale = false;
+      motion.follow(state.viewport);
+    }
+    marks.update(state, before);
+    const inputs = overlayInputs(before);
+    if (overlayInputs(state).some((input, index) => input !== inputs[index])) scheduler.request("overlay");
+  }
+
+  function onTheme(): void {
+    palette = readPalette(elements.host);
+    brush = createBrush();
+    artwork.tint(palette);
+    drawAll();
+  }
+
+  const stopWatching = [editor.store.subscribe(onChange), watchTheme(onTheme)];
+
+  return {
+    paint(surface) {
+      const state = editor.store.getState();
+      // The plain context under Konva's, scaled to the pixel ratio by Konva.
+      const context = layers.get(surface)?.getNativeCanvasElement().getContext("2d");
+      if (!context) return;
+      if (surface === "body") drawBodyLayer(context, brush.frame, artwork, palette);
+      else if (surface === "marks") drawMarksLayer(context, marks.atRest(), state.ghost?.marks ?? [], brush);
+      else if (surface === "draft") marks.paintDraft(context, brush);
+      else drawOverlayLayer(context, overlayScene(state), brush);
+    },
+    drawAll,
+    dispose() {
+      for (const stop of stopWatching) stop();
+      scheduler.dispose();
+      motion.dispose();
+      marks.dispose();
+      artwork.dispose();
+    },
+  };
+}
+
+function hasSameSize({ viewport }: ChartEditorState, before: ChartEditorState): boolean {
+  return viewport.width === before.viewport.width && viewport.height === before.viewport.height;
+}

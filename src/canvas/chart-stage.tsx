@@ -1,0 +1,106 @@
+import { Konva } from "konva/lib/Global.js";
+import type { Layer as KonvaLayer } from "konva/lib/Layer.js";
+import "konva/lib/Shape.js";
+import { type RefObject, useEffect, useLayoutEffect, useRef } from "react";
+import { Layer, Shape, Stage } from "react-konva/lib/ReactKonvaCore";
+import { useStore } from "zustand";
+import type { Plates } from "../atlas/plate.ts";
+import type { ChartEditor } from "../editor/chart-editor.ts";
+import { type ChartPainter, createChartPainter, OVERSCAN_PX } from "./chart-painter.ts";
+import styles from "./chart-stage.module.css";
+import { listenToPointers } from "./pointer/pointer-events.ts";
+import { SURFACES, type Surface } from "./surfaces.ts";
+import { useDevicePixelRatio } from "./use-device-pixel-ratio.ts";
+
+// Konva draws when it is told to, never by itself after an attribute changed.
+Konva.autoDrawEnabled = false;
+
+type ChartStageProps = {
+  readonly editor: ChartEditor;
+  readonly plates: Plates;
+  /** What a screen reader calls the surface. */
+  readonly label: string;
+  /** Id of the element that says how the keyboard works it. */
+  readonly describedBy: string;
+};
+
+/** The chart's canvas. React only mounts it: from then on the painter follows the editor by itself. */
+export function ChartStage({ editor, plates, label, describedBy }: ChartStageProps) {
+  const host = useRef<HTMLDivElement>(null);
+  const content = useRef<HTMLDivElement>(null);
+  const backdrop = useRef<HTMLCanvasElement>(null);
+  const ring = useRef<HTMLDivElement>(null);
+  const layers = useRef(new Map<Surface, KonvaLayer>());
+  const painter = useRef<ChartPainter | null>(null);
+  const pixelRatio = useDevicePixelRatio();
+  const width = useStore(editor.store, (state) => state.viewport.width);
+  const height = useStore(editor.store, (state) => state.viewport.height);
+  const tool = useStore(editor.store, (state) => (state.isReadOnly ? "pan" : state.tool));
+
+  useLayoutEffect(() => {
+    if (host.current === null || content.current === null || backdrop.current === null) return undefined;
+    const elements = { host: host.current, content: content.current, backdrop: backdrop.current };
+    painter.current = createChartPainter({ editor, plates, pixelRatio, layers: layers.current, elements });
+    return () => {
+      painter.current?.dispose();
+      painter.current = null;
+    };
+  }, [editor, plates, pixelRatio]);
+  // After the painter was made, and after Konva gave the canvases their new size, which clears them.
+  // oxlint-disable-next-line react/exhaustive-deps -- what is drawn hangs on all of these, though the call names none
+  useLayoutEffect(() => painter.current?.drawAll(), [editor, plates, pixelRatio, width, height]);
+  useStageSize(host, editor);
+  useEffect(() => {
+    if (host.current === null || ring.current === null) return undefined;
+    return listenToPointers(host.current, ring.current, editor);
+  }, [editor]);
+
+  return (
+    // The arrow keys move a cross-hair or the selected mark here, which no plain role allows for.
+    <div
+      ref={host}
+      className={styles["host"]}
+      role="application"
+      aria-label={label}
+      aria-describedby={describedBy}
+      // oxlint-disable-next-line jsx-a11y/no-noninteractive-tabindex -- the keyboard places marks here
+      tabIndex={0}
+      data-tool={tool}
+    >
+      <canvas ref={backdrop} className={styles["backdrop"]} hidden aria-hidden />
+      <div
+        ref={content}
+        className={styles["content"]}
+        style={{ inset: -OVERSCAN_PX, transformOrigin: `${OVERSCAN_PX}px ${OVERSCAN_PX}px` }}
+        aria-hidden
+      >
+        <Stage width={width + 2 * OVERSCAN_PX} height={height + 2 * OVERSCAN_PX} listening={false}>
+          {SURFACES.map((surface) => (
+            <Layer
+              key={surface}
+              ref={(layer: KonvaLayer | null) => {
+                if (layer !== null) layers.current.set(surface, layer);
+              }}
+              listening={false}
+            >
+              <Shape sceneFunc={() => painter.current?.paint(surface)} perfectDrawEnabled={false} listening={false} />
+            </Layer>
+          ))}
+        </Stage>
+      </div>
+      <div ref={ring} className={styles["ring"]} hidden />
+    </div>
+  );
+}
+
+/** Tells the editor how large the chart is on screen. */
+function useStageSize(host: RefObject<HTMLElement | null>, editor: ChartEditor): void {
+  useLayoutEffect(() => {
+    const element = host.current;
+    if (element === null) return undefined;
+    editor.resizeStage(element.clientWidth, element.clientHeight);
+    const observer = new ResizeObserver(() => editor.resizeStage(element.clientWidth, element.clientHeight));
+    observer.observe(element);
+    return () => observer.disconnect();
+  }, [host, editor]);
+}

@@ -1,0 +1,87 @@
+import type { Place } from "../../atlas/place.ts";
+import type { Mark } from "../../domain/marks.ts";
+import type { ChartEditorState, KeyboardCursor } from "../../editor/chart-editor.ts";
+import { type MarkBrush, placeOnCanvas } from "../shapes/spot-signs.ts";
+import { strokeFields } from "../shapes/zone-fields.ts";
+import { viewsOnCanvas } from "../sheet-frame.ts";
+import { isSpot, isZone } from "./marks-layer.ts";
+
+export type OverlayScene = {
+  readonly selected: readonly Mark[];
+  readonly cursor: KeyboardCursor | null;
+};
+
+/** What the overlay is drawn from: it is drawn again when one of these changes. */
+export function overlayInputs({ chart, selection, cursor, draft }: ChartEditorState): readonly unknown[] {
+  return [chart, selection, cursor, draft === null || draft.kind === "placing"];
+}
+
+/** The halo of a mark in motion is left out: the hand that holds it shows which one it is. */
+export function overlayScene({ chart, selection, cursor, draft }: ChartEditorState): OverlayScene {
+  const isResting = draft === null || draft.kind === "placing";
+  return { selected: isResting ? chart.marks.filter((mark) => selection.includes(mark.id)) : [], cursor };
+}
+
+export function isOverlayEmpty({ selected, cursor }: OverlayScene): boolean {
+  return selected.length === 0 && cursor === null;
+}
+
+const HALO_RADIUS_PX = 14;
+
+/** What helps the hand and is no mark: the halo of the selection, the cross-hair of the keyboard. */
+export function drawOverlayLayer(context: CanvasRenderingContext2D, scene: OverlayScene, brush: MarkBrush): void {
+  drawSelection(context, scene.selected, brush);
+  if (scene.cursor !== null) drawCursor(context, scene.cursor, brush);
+}
+
+function drawSelection(context: CanvasRenderingContext2D, selected: readonly Mark[], brush: MarkBrush): void {
+  const zones = selected.filter(isZone);
+  strokeFields(context, zones, brush, { color: brush.palette.signs.paper, width: 5 });
+  strokeFields(context, zones, brush, { color: brush.palette.accent, width: 2.5 });
+  for (const mark of selected.filter(isSpot)) drawHalo(context, mark.place, brush);
+}
+
+function drawHalo(context: CanvasRenderingContext2D, place: Place, brush: MarkBrush): void {
+  for (const { x, y } of placeOnCanvas(place, brush)) {
+    for (const { color, width } of [
+      { color: brush.palette.signs.paper, width: 6 },
+      { color: brush.palette.accent, width: 3 },
+    ]) {
+      context.beginPath();
+      context.arc(x, y, HALO_RADIUS_PX, 0, 2 * Math.PI);
+      context.strokeStyle = color;
+      context.lineWidth = width;
+      context.stroke();
+    }
+  }
+}
+
+const CROSS_INNER_PX = 5;
+const CROSS_OUTER_PX = 22;
+
+/** Only in the view in which the keyboard moves it. */
+function drawCursor(context: CanvasRenderingContext2D, cursor: KeyboardCursor, brush: MarkBrush): void {
+  const spot = brush.projection.spotsOf(cursor.place).find(({ view }) => view === cursor.view);
+  const view = viewsOnCanvas(brush.frame).find(({ placed }) => placed.view === cursor.view);
+  if (spot === undefined || view === undefined) return;
+  context.save();
+  context.translate(view.x + spot.x * view.scale, view.y + spot.y * view.scale);
+  context.lineCap = "round";
+  const cross = new Path2D();
+  for (const [dx, dy] of [
+    [1, 0],
+    [-1, 0],
+    [0, 1],
+    [0, -1],
+  ] as const) {
+    cross.moveTo(dx * CROSS_INNER_PX, dy * CROSS_INNER_PX);
+    cross.lineTo(dx * CROSS_OUTER_PX, dy * CROSS_OUTER_PX);
+  }
+  context.strokeStyle = brush.palette.signs.paper;
+  context.lineWidth = 5;
+  context.stroke(cross);
+  context.strokeStyle = brush.palette.accent;
+  context.lineWidth = 2;
+  context.stroke(cross);
+  context.restore();
+}

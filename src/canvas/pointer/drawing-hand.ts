@@ -1,0 +1,85 @@
+import type { PointerSample } from "./pointer-sample.ts";
+import { createTapWatch } from "./tap-watch.ts";
+
+/** What the one pointer that draws does to the chart. */
+export type DrawingTargets = {
+  readonly drawDown: (sample: PointerSample) => void;
+  /** @param samples the positions since the last event, oldest first */
+  readonly drawMove: (samples: readonly PointerSample[]) => void;
+  readonly drawUp: (sample: PointerSample) => void;
+  readonly drawCancel: () => void;
+  /** Two taps at one spot, with a tool that places nothing. */
+  readonly doubleTap: (sample: PointerSample) => void;
+  /** Whether a tap places a mark: the second of two quick taps then does nothing. */
+  readonly isPlacing: () => boolean;
+  /** Whether a stroke is under way that is worth keeping when a second finger comes down. */
+  readonly isStroke: () => boolean;
+};
+
+export type DrawingHand = {
+  /** False when the touch is the second of a double tap that would place a second mark. */
+  start(sample: PointerSample): boolean;
+  move(samples: readonly PointerSample[]): void;
+  finish(sample: PointerSample): void;
+  /** Drops what was drawn. */
+  stop(): void;
+  /** Gives way to a pinch: where the finger is now, null when none was drawing. */
+  yieldToPinch(second: PointerSample): PointerSample | null;
+  /** The pointer that draws now. */
+  current(): PointerSample | null;
+};
+
+/** A second finger this soon after the first means a pinch from the beginning; later, a stroke is finished first. In ms. */
+const PINCH_START_MS = 500;
+
+export function createDrawingHand(targets: DrawingTargets): DrawingHand {
+  const taps = createTapWatch();
+  let first: PointerSample | null = null;
+  let latest: PointerSample | null = null;
+
+  function stop(): void {
+    if (first === null) return;
+    first = null;
+    latest = null;
+    taps.cancel();
+    targets.drawCancel();
+  }
+
+  return {
+    start(sample) {
+      if (taps.isSecondDown(sample) && targets.isPlacing()) return false;
+      taps.down(sample);
+      first = sample;
+      latest = sample;
+      targets.drawDown(sample);
+      return true;
+    },
+    move(samples) {
+      const sample = samples.at(-1);
+      if (sample === undefined) return;
+      latest = sample;
+      taps.move(sample);
+      targets.drawMove(samples);
+    },
+    finish(sample) {
+      const tap = taps.up(sample);
+      first = null;
+      latest = null;
+      targets.drawUp(sample);
+      if (tap === "double" && !targets.isPlacing()) targets.doubleTap(sample);
+    },
+    stop,
+    yieldToPinch(second) {
+      const finger = latest;
+      if (first === null || finger === null) return null;
+      if (targets.isStroke() && second.time - first.time > PINCH_START_MS) {
+        first = null;
+        latest = null;
+        taps.cancel();
+        targets.drawUp(finger);
+      } else stop();
+      return finger;
+    },
+    current: () => latest,
+  };
+}

@@ -1,0 +1,132 @@
+import type { ChartEditor } from "../../editor/chart-editor.ts";
+import { type BrushRing, createBrushRing, hasBrush } from "./brush-ring.ts";
+import { readEditorPointer } from "./pointer-reader.ts";
+import { createPointerRouter, type PointerRouter } from "./pointer-router.ts";
+import { type PointerSample, readSample } from "./pointer-sample.ts";
+import { createSheetMover, zoomToPoint } from "./sheet-mover.ts";
+import { createWheelReader } from "./wheel-reader.ts";
+
+/** Listens once on the chart's element, for every pointer, the wheel and the space bar. Returns what takes it all back. */
+export function listenToPointers(host: HTMLElement, ringElement: HTMLElement, editor: ChartEditor): () => void {
+  const ring = createBrushRing(ringElement);
+  const router = createRouter(editor);
+  const listening = new AbortController();
+  const options = { signal: listening.signal };
+  listenToHand(host, router, ring, { editor, options });
+  listenToWheel(host, editor, listening.signal);
+  listenToSpace(host, router, options);
+  const stopWatching = editor.store.subscribe((state) => {
+    if (!hasBrush(state)) ring.hide();
+  });
+  return () => {
+    listening.abort();
+    stopWatching();
+  };
+}
+
+function createRouter(editor: ChartEditor): PointerRouter {
+  const read = (sample: PointerSample) => readEditorPointer(editor, sample);
+  return createPointerRouter({
+    mover: createSheetMover(editor),
+    drawDown: (sample) => editor.pointerDown(read(sample)),
+    drawMove: (samples) => {
+      const { tool } = editor.store.getState();
+      // Only a brush needs the positions between two frames; a dragged mark needs the last.
+      const needed = tool === "pain-zone" || tool === "erase-zone" ? samples : samples.slice(-1);
+      for (const sample of needed) editor.pointerMove(read(sample));
+    },
+    drawUp: (sample) => editor.pointerUp(read(sample)),
+    drawCancel: () => editor.cancelGesture(),
+    doubleTap: (sample) => zoomToPoint(editor, sample),
+    isPlacing: () => {
+      const { tool, isReadOnly } = editor.store.getState();
+      return !isReadOnly && (tool === "trigger-point" || tool === "nothing-found");
+    },
+    isStroke: () => hasBrush(editor.store.getState()),
+  });
+}
+
+function listenToHand(
+  host: HTMLElement,
+  router: PointerRouter,
+  ring: BrushRing,
+  { editor, options }: { editor: ChartEditor; options: { signal: AbortSignal } },
+): void {
+  const read = (event: PointerEvent): PointerSample => readSample(event, host.getBoundingClientRect());
+
+  host.addEventListener(
+    "pointerdown",
+    (event) => {
+      // No text selection, no drag of pictures, no autoscroll of the middle button; the focus is set by hand.
+      event.preventDefault();
+      host.focus({ preventScroll: true });
+      host.setPointerCapture(event.pointerId);
+      router.down(read(event));
+    },
+    options,
+  );
+  host.addEventListener(
+    "pointermove",
+    (event) => {
+      const origin = host.getBoundingClientRect();
+      const events = event.getCoalescedEvents();
+      const samples = (events.length > 0 ? events : [event]).map((each) => readSample(each, origin));
+      router.move(samples);
+      if (event.pointerType !== "touch" || event.buttons > 0) ring.follow(editor.store.getState(), read(event));
+    },
+    options,
+  );
+  host.addEventListener("pointerup", (event) => router.up(read(event)), options);
+  host.addEventListener("pointercancel", (event) => router.cancel(event.pointerId), options);
+  host.addEventListener("lostpointercapture", (event) => router.cancel(event.pointerId), options);
+  host.addEventListener("pointerleave", () => ring.hide(), options);
+  host.addEventListener("contextmenu", (event) => event.preventDefault(), options);
+}
+
+function listenToWheel(host: HTMLElement, editor: ChartEditor, signal: AbortSignal): void {
+  const readWheel = createWheelReader(createSheetMover(editor));
+  host.addEventListener(
+    "wheel",
+    (event) => {
+      event.preventDefault();
+      const origin = host.getBoundingClientRect();
+      readWheel({
+        deltaX: event.deltaX,
+        deltaY: event.deltaY,
+        deltaMode: event.deltaMode,
+        ctrlKey: event.ctrlKey || event.metaKey,
+        shiftKey: event.shiftKey,
+        x: event.clientX - origin.left,
+        y: event.clientY - origin.top,
+        time: event.timeStamp,
+      });
+    },
+    { passive: false, signal },
+  );
+}
+
+/** While the space bar is held, a drag moves the sheet. Only with the focus on the chart: elsewhere space presses buttons. */
+function listenToSpace(host: HTMLElement, router: PointerRouter, options: { signal: AbortSignal }): void {
+  const hold = (isHeld: boolean): void => {
+    router.setSpaceHeld(isHeld);
+    host.dataset["grabbing"] = String(isHeld);
+  };
+  window.addEventListener(
+    "keydown",
+    (event) => {
+      if (event.code !== "Space" || !(document.activeElement === host || document.activeElement === document.body))
+        return;
+      event.preventDefault();
+      hold(true);
+    },
+    options,
+  );
+  window.addEventListener(
+    "keyup",
+    (event) => {
+      if (event.code === "Space") hold(false);
+    },
+    options,
+  );
+  window.addEventListener("blur", () => hold(false), options);
+}

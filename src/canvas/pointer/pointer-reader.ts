@@ -1,0 +1,47 @@
+import { placeAtPoint } from "../../atlas/picking.ts";
+import { createViewPoint, type ViewId, type ViewPoint } from "../../atlas/place.ts";
+import type { ChartEditor, ChartEditorState, EditorPointer } from "../../editor/chart-editor.ts";
+import type { PlacedView } from "../../editor/sheet.ts";
+import type { PointerSample } from "./pointer-sample.ts";
+
+type InView = { readonly view: ViewId; readonly point: ViewPoint };
+
+/** A finger may miss the edge of the body by this much. In px on screen. */
+const EDGE_SNAP_PX = { mouse: 4, pen: 4, touch: 10 } as const;
+const SNAP_DIRECTIONS = 8;
+
+/** Makes a pointer into a place on the body: screen to sheet, sheet to view, view to skin. */
+export function readEditorPointer(editor: ChartEditor, sample: PointerSample): EditorPointer {
+  const state = editor.store.getState();
+  const inView = pointInView(state, sample.x, sample.y);
+  const place = inView === null ? null : placeAtPoint(editor.body, inView.view, inView.point);
+  const offBody = { ...(inView ?? { view: null, point: null }), place: null };
+  const found = place === null ? (snapToBody(editor, state, sample) ?? offBody) : { ...offBody, place };
+  return { screenX: sample.x, screenY: sample.y, ...found, pointerType: sample.type, shift: sample.shift };
+}
+
+export function pointInView({ viewport, sheet }: ChartEditorState, x: number, y: number): InView | null {
+  const sheetX = (x - viewport.offsetX) / viewport.scale;
+  const sheetY = (y - viewport.offsetY) / viewport.scale;
+  const placed = sheet.views.find((view) => isInside(view, sheetX, sheetY));
+  if (placed === undefined) return null;
+  const point = createViewPoint((sheetX - placed.x) / placed.scale, (sheetY - placed.y) / placed.scale);
+  return { view: placed.view, point };
+}
+
+function isInside(view: PlacedView, x: number, y: number): boolean {
+  return x >= view.x && y >= view.y && x <= view.x + view.width && y <= view.y + view.height;
+}
+
+function snapToBody(editor: ChartEditor, state: ChartEditorState, sample: PointerSample) {
+  const reach = EDGE_SNAP_PX[sample.type];
+  for (const radius of [reach / 2, reach]) {
+    for (let turn = 0; turn < SNAP_DIRECTIONS; turn++) {
+      const angle = (turn / SNAP_DIRECTIONS) * 2 * Math.PI;
+      const near = pointInView(state, sample.x + radius * Math.cos(angle), sample.y + radius * Math.sin(angle));
+      const place = near === null ? null : placeAtPoint(editor.body, near.view, near.point);
+      if (near !== null && place !== null) return { ...near, place };
+    }
+  }
+  return null;
+}

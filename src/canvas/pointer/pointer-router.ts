@@ -1,0 +1,80 @@
+import { createDrawingHand, type DrawingTargets } from "./drawing-hand.ts";
+import { type PointerRole, roleOfPointer } from "./pointer-roles.ts";
+import { isPalm, type PointerSample } from "./pointer-sample.ts";
+import { createSheetNavigator, type SheetMover } from "./sheet-navigator.ts";
+
+/** Where the router sends what the hands do. */
+export type PointerTargets = DrawingTargets & { readonly mover: SheetMover };
+
+/** Decides for each pointer whether it draws, moves the sheet, or is a resting hand. */
+export type PointerRouter = {
+  down(sample: PointerSample): void;
+  /** @param samples the positions since the last event, oldest first */
+  move(samples: readonly PointerSample[]): void;
+  up(sample: PointerSample): void;
+  cancel(id: number): void;
+  setSpaceHeld(isHeld: boolean): void;
+};
+
+export function createPointerRouter(targets: PointerTargets): PointerRouter {
+  const roles = new Map<number, PointerRole>();
+  const navigator = createSheetNavigator(targets.mover);
+  const hand = createDrawingHand(targets);
+  let hasSeenPen = false;
+  let isSpaceHeld = false;
+
+  /** The hand that holds the pen rests on the glass: whatever its touches did before, they do nothing now. */
+  function ignoreTouches(): void {
+    if (hand.current()?.type === "touch") hand.stop();
+    for (const id of roles.keys()) roles.set(id, "ignored");
+    navigator.clear();
+  }
+
+  /** The finger that drew becomes one of the two that pinch. */
+  function startNavigating(sample: PointerSample): void {
+    const finger = hand.yieldToPinch(sample);
+    if (finger !== null) {
+      roles.set(finger.id, "navigate");
+      navigator.add(finger);
+    }
+    navigator.add(sample);
+  }
+
+  return {
+    down(sample) {
+      if (sample.type === "pen") {
+        hasSeenPen = true;
+        ignoreTouches();
+      }
+      const isPenDown = hand.current()?.type === "pen";
+      const role = roleOfPointer(sample, { roles, hasSeenPen, isPenDown, isSpaceHeld });
+      if (role === "navigate") startNavigating(sample);
+      const isUsed = role !== "draw" || hand.start(sample);
+      roles.set(sample.id, isUsed ? role : "ignored");
+    },
+    move(samples) {
+      const sample = samples.at(-1);
+      if (sample === undefined) return;
+      if (roles.get(sample.id) === "navigate") return navigator.move(sample);
+      if (hand.current()?.id !== sample.id) return;
+      // A finger that flattens into a resting hand was none from the start.
+      if (isPalm(sample)) {
+        roles.set(sample.id, "ignored");
+        hand.stop();
+      } else hand.move(samples);
+    },
+    up(sample) {
+      roles.delete(sample.id);
+      navigator.remove(sample.id);
+      if (hand.current()?.id === sample.id) hand.finish(sample);
+    },
+    cancel(id) {
+      roles.delete(id);
+      navigator.remove(id);
+      if (hand.current()?.id === id) hand.stop();
+    },
+    setSpaceHeld(isHeld) {
+      isSpaceHeld = isHeld;
+    },
+  };
+}

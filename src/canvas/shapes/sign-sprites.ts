@@ -1,0 +1,56 @@
+import { SPOT_SIGNS, type SignInk, type SignLayer, type SpotSignId } from "../../export/signs.ts";
+import type { CanvasPalette } from "../palette.ts";
+
+/** A sign drawn once in device pixels; a thousand of them are then copied, not drawn. */
+export type SignSprite = { readonly image: OffscreenCanvas; readonly sizePx: number };
+
+export type SignSprites = {
+  /** @param color for all inks but the halo, for pale signs; null for the sign's own. */
+  of(sign: SpotSignId, color: string | null): SignSprite;
+};
+
+export function createSignSprites(palette: CanvasPalette, pixelRatio: number): SignSprites {
+  const sprites = new Map<string, SignSprite>();
+  return {
+    of(sign, color) {
+      const key = `${sign} ${color ?? ""}`;
+      const known = sprites.get(key);
+      if (known !== undefined) return known;
+      const inkColor = (ink: SignInk): string => (color === null || ink === "paper" ? palette.signs[ink] : color);
+      const sprite = drawSprite(sign, inkColor, pixelRatio);
+      sprites.set(key, sprite);
+      return sprite;
+    },
+  };
+}
+
+function drawSprite(sign: SpotSignId, inkColor: (ink: SignInk) => string, pixelRatio: number): SignSprite {
+  const { layers, radius } = SPOT_SIGNS[sign];
+  const devicePx = 2 * Math.ceil((radius + 1) * pixelRatio);
+  const image = new OffscreenCanvas(devicePx, devicePx);
+  const context = image.getContext("2d");
+  if (context === null) throw new Error("This browser cannot draw");
+  context.translate(devicePx / 2, devicePx / 2);
+  context.scale(pixelRatio, pixelRatio);
+  context.lineCap = "round";
+  context.lineJoin = "round";
+  for (const layer of layers) drawSignLayer(context, new Path2D(layer.path), layer, inkColor);
+  return { image, sizePx: devicePx / pixelRatio };
+}
+
+function drawSignLayer(
+  context: OffscreenCanvasRenderingContext2D,
+  shape: Path2D,
+  { fill, stroke }: SignLayer,
+  inkColor: (ink: SignInk) => string,
+): void {
+  if (fill !== null) {
+    context.fillStyle = inkColor(fill);
+    context.fill(shape);
+  }
+  if (stroke !== null) {
+    context.strokeStyle = inkColor(stroke.ink);
+    context.lineWidth = stroke.width;
+    context.stroke(shape);
+  }
+}
