@@ -5,7 +5,6 @@ import type { FigureId } from "../atlas/place.ts";
 import type { Clock } from "../domain/clock.ts";
 import type { IdMaker, VisitId } from "../domain/ids.ts";
 import type { Autosave, PatientRepository, StorageHealth, VisitLock, VisitRepository } from "../domain/ports.ts";
-import type { Visit } from "../domain/visit.ts";
 
 /** A figure ready to chart on: the geometry and the drawings of its views. */
 export type LoadedFigure = { readonly body: Body; readonly plates: Plates };
@@ -19,7 +18,7 @@ export type Services = {
   readonly makeId: IdMaker;
   /** Loaded once per figure, then kept. Rejects when the files can't be had (offline before the first visit). */
   loadFigure(figure: FigureId): Promise<LoadedFigure>;
-  openAutosave(visit: Visit): Autosave;
+  openAutosave(): Autosave;
   lockVisit(id: VisitId): VisitLock;
   /** Hands a file to the person: a download. */
   saveFile(name: string, content: Blob): void;

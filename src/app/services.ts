@@ -1,0 +1,37 @@
+import type { Services } from "../screens/services.ts";
+import { createStorage, findStorageParts } from "../storage/create-storage.ts";
+import { deviceClock } from "./clock.ts";
+import { createFigureLoader } from "./figures.ts";
+import { createRescue } from "./rescue.ts";
+import { saveFile } from "./save-file.ts";
+
+export type AppServices = {
+  readonly services: Services;
+  /** The last resort of the error screen: everything stored and everything not yet saved, as one file. */
+  readonly saveEverything: () => Promise<void>;
+};
+
+/** Makes the real repositories. The one place where the app and the browser meet. */
+export function createServices(): AppServices {
+  const storage = createStorage({ ...findStorageParts(), makeId: createId });
+  const rescue = createRescue(storage);
+  const services: Services = {
+    patients: storage.patients,
+    visits: storage.visits,
+    health: storage.health,
+    clock: deviceClock,
+    makeId: createId,
+    loadFigure: createFigureLoader(import.meta.env.BASE_URL),
+    openAutosave: () => rescue.follow(storage.openAutosave()),
+    lockVisit: (id) => storage.lockVisit(id),
+    saveFile,
+  };
+  return {
+    services,
+    saveEverything: async () => saveFile("tautband-rescue.json", await rescue.collect()),
+  };
+}
+
+function createId(): string {
+  return crypto.randomUUID();
+}
