@@ -1,0 +1,68 @@
+import { expect, test } from "vitest";
+import { createRescue } from "../../../src/app/rescue.ts";
+import { toMarkId, toPatientId, toVisitId } from "../../../src/domain/ids.ts";
+import type { JournalLine } from "../../../src/domain/commands.ts";
+import type { Patient } from "../../../src/domain/patient.ts";
+import type { Visit } from "../../../src/domain/visit.ts";
+import { createInMemoryStorage } from "../../support/in-memory-storage.ts";
+
+const patient: Patient = {
+  id: toPatientId("p1"),
+  name: "Ada Brandt",
+  birthDate: null,
+  figure: "female",
+  recordNumber: "",
+  notes: "",
+  createdAt: "2026-01-01T09:00:00+01:00",
+  updatedAt: "2026-01-01T09:00:00+01:00",
+  archivedAt: null,
+  isSample: false,
+};
+const visit: Visit = {
+  id: toVisitId("v1"),
+  patientId: patient.id,
+  startedAt: "2026-01-02T09:00:00+01:00",
+  timeZone: "Europe/Berlin",
+  figure: "female",
+  atlasVersion: 1,
+  chart: { marks: [], nextNumber: 1 },
+  lastSeq: 0,
+  discardedAt: null,
+};
+const line: JournalLine = {
+  seq: 1,
+  at: "2026-01-02T09:01:00+01:00",
+  label: "Delete point 1",
+  command: { type: "delete-marks", ids: [toMarkId("m1")] },
+};
+
+async function collected(rescue: ReturnType<typeof createRescue>): Promise<unknown> {
+  return JSON.parse(await (await rescue.collect()).text());
+}
+
+test("the rescue file holds every stored patient and visit", async () => {
+  const storage = createInMemoryStorage({ patients: [patient], visits: [visit] });
+  expect(await collected(createRescue(storage))).toMatchObject({ unsaved: [], patients: [patient], visits: [visit] });
+});
+
+test("the rescue file holds a visit whose last change could not be saved", async () => {
+  const storage = createInMemoryStorage({ patients: [patient], visits: [visit] });
+  storage.failWrites({ kind: "full", message: "The disk is full" });
+  const rescue = createRescue(storage);
+  const autosave = rescue.follow(storage.openAutosave());
+  const changed = { ...visit, lastSeq: 1 };
+  autosave.enqueue(changed, line);
+  await autosave.flush();
+  expect(await collected(rescue)).toMatchObject({ unsaved: [changed] });
+  autosave.dispose();
+});
+
+test("a visit that has been saved is not called unsaved", async () => {
+  const storage = createInMemoryStorage({ patients: [patient], visits: [visit] });
+  const rescue = createRescue(storage);
+  const autosave = rescue.follow(storage.openAutosave());
+  autosave.enqueue({ ...visit, lastSeq: 1 }, line);
+  await autosave.flush();
+  expect(await collected(rescue)).toMatchObject({ unsaved: [] });
+  autosave.dispose();
+});
