@@ -1,0 +1,45 @@
+import type { DamagedRow } from "../domain/ports.ts";
+import { Banner } from "../ui/banner.tsx";
+import { Button } from "../ui/button.tsx";
+import { Download } from "../ui/icons.ts";
+import styles from "./damaged-rows.module.css";
+import { useServices } from "./services.ts";
+
+const WHAT: Readonly<Record<DamagedRow["table"], string>> = {
+  patients: "A patient",
+  visits: "A visit",
+  journal: "A line of a visit's journal",
+};
+
+/** Rows that could not be read: the rest goes on, and each can be saved as it lies in the database. */
+export function DamagedRows({ rows }: { readonly rows: readonly DamagedRow[] }) {
+  const services = useServices();
+  if (rows.length === 0) return null;
+  const title = rows.length === 1 ? "One row could not be read" : `${rows.length} rows could not be read`;
+  return (
+    <Banner kind="warning" title={title}>
+      <p>Everything else is as it was. Save a row to keep what is in it; it also stays where it is.</p>
+      <ul className={styles["rows"]}>
+        {rows.map((row) => (
+          <li key={`${row.table} ${row.key}`} className={styles["row"]}>
+            <span>
+              {WHAT[row.table]}: {row.problem}
+            </span>
+            <Button icon={<Download />} onPress={() => services.saveFile(damagedRowFileName(row), jsonFile(row.json))}>
+              Save the row
+            </Button>
+          </li>
+        ))}
+      </ul>
+    </Banner>
+  );
+}
+
+/** Says what it is, never whose it is. */
+function damagedRowFileName(row: DamagedRow): string {
+  return `tautband-damaged-row-${row.table}.json`;
+}
+
+function jsonFile(json: string): Blob {
+  return new Blob([json], { type: "application/json" });
+}

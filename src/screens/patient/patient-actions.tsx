@@ -1,0 +1,49 @@
+import { navigate } from "wouter/use-hash-location";
+import { createVisit } from "../../domain/create-visit.ts";
+import { toVisitId } from "../../domain/ids.ts";
+import type { Patient } from "../../domain/patient.ts";
+import { Button } from "../../ui/button.tsx";
+import { IconButton } from "../../ui/icon-button.tsx";
+import { Archive, Ellipsis, Pencil, Plus } from "../../ui/icons.ts";
+import { Menu } from "../../ui/menu.tsx";
+import { useAnnounce } from "../../ui/status.tsx";
+import { useServices } from "../services.ts";
+import { ReadVisitFileButton } from "./read-visit-file.tsx";
+import { useArchive } from "./use-archive.ts";
+
+type PatientActionsProps = { readonly patient: Patient; readonly onEdit: () => void };
+
+export function PatientActions({ patient, onEdit }: PatientActionsProps) {
+  const { visits, clock, makeId } = useServices();
+  const announce = useAnnounce();
+  const { archive } = useArchive(patient);
+
+  const startVisit = async () => {
+    const visit = createVisit(toVisitId(makeId()), patient, clock);
+    const created = await visits.create(visit, []);
+    if (created.ok) navigate(`/visits/${visit.id}`);
+    else announce(created.failure.message);
+  };
+
+  const isArchived = patient.archivedAt !== null;
+  return (
+    <>
+      {isArchived ? null : (
+        <Menu
+          label="More"
+          trigger={<IconButton label="More" icon={<Ellipsis />} />}
+          choices={[{ id: "archive", label: "Archive patient", icon: <Archive />, perform: () => void archive() }]}
+        />
+      )}
+      {isArchived ? null : <ReadVisitFileButton patient={patient} />}
+      <Button icon={<Pencil />} onPress={onEdit}>
+        Edit
+      </Button>
+      {isArchived ? null : (
+        <Button variant="primary" icon={<Plus />} onPress={() => void startVisit()}>
+          New visit
+        </Button>
+      )}
+    </>
+  );
+}

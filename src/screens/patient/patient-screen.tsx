@@ -1,0 +1,108 @@
+import { useCallback, useState } from "react";
+import { calendarDateOfInstant } from "../../domain/date-words.ts";
+import type { PatientId } from "../../domain/ids.ts";
+import { editPatient, type PatientFields } from "../../domain/patient-fields.ts";
+import type { Patient } from "../../domain/patient.ts";
+import type { StorageFailure, WatchListener } from "../../domain/ports.ts";
+import type { Visit } from "../../domain/visit.ts";
+import { unreachable } from "../../lib/unreachable.ts";
+import { Banner } from "../../ui/banner.tsx";
+import { EmptyState } from "../../ui/empty-state.tsx";
+import { DamagedRows } from "../damaged-rows.tsx";
+import { Page } from "../page.tsx";
+import { PatientForm } from "../patient-form/patient-form.tsx";
+import { useServices } from "../services.ts";
+import { useWatched } from "../use-watched.ts";
+import { PatientActions } from "./patient-actions.tsx";
+import { PatientBanners } from "./patient-banners.tsx";
+import { PatientFacts } from "./patient-facts.tsx";
+import { VisitList } from "./visit-list.tsx";
+
+const BACK = { href: "#/", label: "Patients" };
+
+/** One patient: who it is, and the visits so far. */
+export function PatientScreen({ patientId }: { readonly patientId: PatientId }) {
+  const { patients } = useServices();
+  const watched = useWatched(
+    useCallback(
+      (listener: WatchListener<Patient | null>) => patients.watch(patientId, listener),
+      [patients, patientId],
+    ),
+  );
+  switch (watched.kind) {
+    case "loading":
+      return (
+        <Page title="Patient" heading={<span className="visually-hidden">Patient</span>} back={BACK}>
+          {null}
+        </Page>
+      );
+    case "failed":
+      return (
+        <Page title="Patient" heading="Patient" back={BACK}>
+          <Banner kind="danger" title="The patient could not be read">
+            {watched.failure.message}
+          </Banner>
+        </Page>
+      );
+    case "ready":
+      if (watched.value !== null) return <KnownPatient patient={watched.value} />;
+      return (
+        <Page title="Patient" heading="Patient" back={BACK}>
+          <DamagedRows rows={watched.damaged.filter(({ key }) => key === patientId)} />
+          <EmptyState title="This patient is not on this device">
+            The address may come from another device, or the sample patient was removed.
+          </EmptyState>
+        </Page>
+      );
+    default:
+      return unreachable(watched);
+  }
+}
+
+function KnownPatient({ patient }: { readonly patient: Patient }) {
+  const { patients, visits, clock } = useServices();
+  const [isEditing, setIsEditing] = useState(false);
+  const today = calendarDateOfInstant(clock.now(), clock.timeZone());
+  const watched = useWatched(
+    useCallback(
+      (listener: WatchListener<readonly Visit[]>) => visits.watchOfPatient(patient.id, listener),
+      [visits, patient.id],
+    ),
+  );
+
+  const saveFields = async (fields: PatientFields): Promise<StorageFailure | null> => {
+    const saved = await patients.save(editPatient(patient, fields, clock.now()));
+    if (!saved.ok) return saved.failure;
+    setIsEditing(false);
+    return null;
+  };
+
+  return (
+    <Page
+      title="Patient"
+      heading={<bdi>{patient.name}</bdi>}
+      back={BACK}
+      actions={<PatientActions patient={patient} onEdit={() => setIsEditing(true)} />}
+    >
+      <PatientBanners patient={patient} />
+      <PatientFacts patient={patient} today={today} />
+      {watched.kind === "failed" ? (
+        <Banner kind="danger" title="The visits could not be read">
+          {watched.failure.message}
+        </Banner>
+      ) : null}
+      {watched.kind === "ready" ? <DamagedRows rows={watched.damaged} /> : null}
+      {watched.kind === "ready" ? <VisitList visits={watched.value} /> : null}
+      {isEditing ? (
+        <PatientForm
+          title="Edit patient"
+          submitLabel="Save"
+          initial={{ ...patient, birthDate: patient.birthDate ?? "" }}
+          today={today}
+          onSubmit={saveFields}
+          onClose={() => setIsEditing(false)}
+        />
+      ) : null}
+    </Page>
+  );
+}

@@ -1,0 +1,36 @@
+import type { VisitSummary } from "../../domain/visit-summary.ts";
+import styles from "./visit-facts.module.css";
+
+/** The counts of a visit, each with its sign; what there is none of is left out. */
+export function VisitFacts({ summary }: { readonly summary: VisitSummary }) {
+  const { pointsByClass, referralZoneCount, ownPainZoneCount, clearSiteCount, worstPain } = summary;
+  const facts: readonly (readonly [sign: string, count: number, words: string])[] = [
+    ["active", pointsByClass.active, "active"],
+    ["latent", pointsByClass.latent, "latent"],
+    ["unclassified", pointsByClass.unclassified, "unclassified"],
+    ["referral", referralZoneCount, referralZoneCount === 1 ? "referral zone" : "referral zones"],
+    ["ownPain", ownPainZoneCount, ownPainZoneCount === 1 ? "own pain zone" : "own pain zones"],
+    ["clear", clearSiteCount, "nothing found"],
+  ];
+  const held = facts.filter(([, count]) => count > 0);
+  return (
+    <div className={styles["facts"]}>
+      {held.length === 0 ? <p className={styles["none"]}>No marks yet</p> : null}
+      <ul className={styles["counts"]} aria-label="Marks">
+        {held.map(([sign, count, words]) => (
+          <li key={sign} className={styles["count"]}>
+            <i className={styles[sign]} />
+            <span>
+              {count} {words}
+            </span>
+          </li>
+        ))}
+      </ul>
+      {worstPain === null ? null : (
+        <p className={styles["pain"]}>
+          Worst pain <strong>{worstPain}</strong> of 10
+        </p>
+      )}
+    </div>
+  );
+}

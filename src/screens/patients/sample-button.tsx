@@ -1,0 +1,3 @@
+export function SampleButton() {
+  return null;
+}

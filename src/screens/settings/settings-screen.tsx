@@ -1,0 +1,25 @@
+import { useCallback } from "react";
+import type { Patient } from "../../domain/patient.ts";
+import type { WatchListener } from "../../domain/ports.ts";
+import { DamagedRows } from "../damaged-rows.tsx";
+import { Page } from "../page.tsx";
+import { useServices } from "../services.ts";
+import { useWatched } from "../use-watched.ts";
+import { About } from "./about.tsx";
+import { KeepingData } from "./keeping-data.tsx";
+import { ThemeChoice } from "./theme-choice.tsx";
+
+export function SettingsScreen() {
+  const { patients } = useServices();
+  const watched = useWatched(
+    useCallback((listener: WatchListener<readonly Patient[]>) => patients.watchAll(listener), [patients]),
+  );
+  return (
+    <Page title="Settings" heading="Settings" back={{ href: "#/", label: "Patients" }}>
+      {watched.kind === "ready" ? <DamagedRows rows={watched.damaged} /> : null}
+      <ThemeChoice />
+      <KeepingData />
+      <About />
+    </Page>
+  );
+}
