@@ -3,6 +3,7 @@ import { FIGURE_IDS, type CellId, type Place } from "../atlas/place.ts";
 import { fail, succeed, type Result } from "../lib/result.ts";
 import { areSortedCells } from "./cell-sets.ts";
 import type { JournalLine } from "./commands.ts";
+import { readCalendarDate } from "./date-words.ts";
 import type { MarkId, PatientId, VisitId } from "./ids.ts";
 import { PAIN_QUALITIES, PAIN_SCORES, TRIGGER_POINT_CLASSES, ZONE_AUTHORS } from "./marks.ts";
 import type { Patient } from "./patient.ts";
@@ -34,9 +35,7 @@ function isInstant(value: unknown): value is string {
 export const instantSchema = v.custom<string>(isInstant, "must be a date and time with its offset");
 
 function isCalendarDate(value: unknown): value is string {
-  if (typeof value !== "string" || !/^\d{4}-\d{2}-\d{2}$/.test(value)) return false;
-  const date = new Date(`${value}T00:00:00Z`);
-  return !Number.isNaN(date.getTime()) && date.toISOString().startsWith(value);
+  return typeof value === "string" && readCalendarDate(value) !== null;
 }
 export const calendarDateSchema = v.custom<string>(isCalendarDate, "must be a date");
 export const figureSchema = v.picklist(FIGURE_IDS, "must be female, male or child");

@@ -1,4 +1,5 @@
 import { liveQuery } from "dexie";
+import type { IdMaker } from "../domain/ids.ts";
 import type { StopWatching, StorageFailure, Watched, WatchListener } from "../domain/ports.ts";
 import { fail, succeed, type Result } from "../lib/result.ts";
 import { RecordDatabase, type DatabaseParts } from "./database.ts";
@@ -39,8 +40,8 @@ type OpenedDatabase = {
  * The one connection of a tab. It stops for good, and says so, when a newer release has changed the database, when
  * the site's data was cleared, and when it is closed. A connection that merely got lost is opened again.
  */
-export function createConnection(parts: DatabaseParts, identity: string): Connection {
-  const opened = createOpenedDatabase(parts, identity);
+export function createConnection(parts: DatabaseParts, makeIdentity: IdMaker): Connection {
+  const opened = createOpenedDatabase(parts, makeIdentity);
 
   async function attempt<Value>(work: Work<Value>): Promise<Result<Value, StorageFailure>> {
     const opening = await opened.ensureOpen();
@@ -82,8 +83,8 @@ export function createConnection(parts: DatabaseParts, identity: string): Connec
   };
 }
 
-function createOpenedDatabase(parts: DatabaseParts, identity: string): OpenedDatabase {
-  const database = new RecordDatabase(parts, identity);
+function createOpenedDatabase(parts: DatabaseParts, makeIdentity: IdMaker): OpenedDatabase {
+  const database = new RecordDatabase(parts, makeIdentity);
   const listeners = new Set<(problem: StorageFailure) => void>();
   let stopped: StorageFailure | null = null;
   let opening: Promise<Result<void, StorageFailure>> | null = null;
@@ -128,7 +129,10 @@ function createOpenedDatabase(parts: DatabaseParts, identity: string): OpenedDat
   });
   database.on("blocked", () => report(BLOCKED_BY_OTHER_TABS));
   // The browser closes a database when the site's data is cleared or when its own process failed: find out which.
-  guardEveryOpen(database, () => void ensureOpen());
+  guardEveryOpen(database, () => {
+    database.close({ disableAutoOpen: false });
+    void ensureOpen();
+  });
 
   return {
     database,

@@ -21,7 +21,7 @@ export type StorageSetup = StorageParts & {
 
 /** The storage of one tab. Opens the database at first use. */
 export function createStorage(setup: StorageSetup): RecordStorage {
-  const connection = createConnection(setup, setup.makeId());
+  const connection = createConnection(setup, setup.makeId);
   const visits = createVisitRepository(connection);
   return {
     patients: createPatientRepository(connection),

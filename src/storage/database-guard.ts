@@ -28,7 +28,10 @@ export function guardEveryOpen(database: RecordDatabase, onLost: () => void): vo
       const identity = JSON.stringify(row ?? null);
       if (knownIdentity !== null && knownIdentity !== identity) throw new UnusableDatabaseError(DATA_CLEARED);
       knownIdentity = identity;
-      native.addEventListener("close", onLost);
+      native.addEventListener("close", () => {
+        // Dexie may have opened a new connection in its place already.
+        if (!database.isOpen() || database.backendDB() === native) onLost();
+      });
     },
     true,
   );

@@ -1,6 +1,6 @@
 import { Dexie, type Table } from "dexie";
 import type { JournalLine } from "../domain/commands.ts";
-import type { PatientId, VisitId } from "../domain/ids.ts";
+import type { IdMaker, PatientId, VisitId } from "../domain/ids.ts";
 import type { Patient } from "../domain/patient.ts";
 import type { SavedViewport } from "../domain/ports.ts";
 import type { Visit } from "../domain/visit.ts";
@@ -30,8 +30,8 @@ export class RecordDatabase extends Dexie {
   declare readonly viewports: Table<unknown, VisitId, SavedViewport>;
   declare readonly meta: Table<unknown, string, MetaRow>;
 
-  /** @param identity tells this database from one that the browser makes after the site's data was cleared */
-  constructor(parts: DatabaseParts, identity: string) {
+  /** @param makeIdentity tells this database from one that takes its place after the site's data was cleared */
+  constructor(parts: DatabaseParts, makeIdentity: IdMaker) {
     super(DATABASE_NAME, {
       ...(parts.indexedDB === undefined ? {} : { indexedDB: parts.indexedDB }),
       ...(parts.IDBKeyRange === undefined ? {} : { IDBKeyRange: parts.IDBKeyRange }),
@@ -44,7 +44,7 @@ export class RecordDatabase extends Dexie {
       if (migration.upgrade !== undefined) version.upgrade(migration.upgrade);
     }
     this.on("populate", (transaction) => {
-      void transaction.table("meta").add({ key: IDENTITY_KEY, value: identity });
+      void transaction.table("meta").add({ key: IDENTITY_KEY, value: makeIdentity() });
     });
   }
 }

@@ -48,12 +48,14 @@ export function errorToFailure(error: unknown): StorageFailure {
   if (error instanceof ConflictError) return { kind: "conflict", message: error.message };
   const chain = [...errorChain(error)];
   const has = (...names: readonly string[]): boolean => chain.some(({ name }) => names.includes(name));
+  const says = (words: string): boolean => chain.some(({ message }) => message.includes(words));
   // A full disk in Chromium is an AbortError around a DataError, never a QuotaExceededError.
-  if (has("QuotaExceededError") || chain.some(({ message }) => message.includes("Failed to write blobs"))) return FULL;
+  if (has("QuotaExceededError") || says("Failed to write blobs")) return FULL;
   if (has("VersionError")) return NEWER_DATABASE;
   // Before "refused": Dexie wraps whatever made it close.
   if (has("SecurityError", "InvalidStateError", "MissingAPIError")) return NO_DATABASE;
-  if (has("DatabaseClosedError")) return CLOSED;
+  // Safari after a tablet slept: "Connection to Indexed Database server lost", an UnknownError.
+  if (has("DatabaseClosedError") || says("Indexed Database server lost")) return CLOSED;
   const detail = chain.at(-1)?.message ?? String(error);
   return { kind: "unknown", message: `The stored records could not be reached: ${detail}` };
 }

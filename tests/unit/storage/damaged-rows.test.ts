@@ -1,0 +1,97 @@
+import { afterEach, beforeEach, describe, expect, test } from "vitest";
+import { toPatientId, toVisitId } from "../../../src/domain/ids.ts";
+import type { RecordDatabase } from "../../../src/storage/database.ts";
+import type { RecordStorage } from "../../../src/storage/record-storage.ts";
+import { collectPatients, collectVisits, createDevice, valueOf, type Device } from "../../support/device.ts";
+import { chartPoints, somePatient, someVisit } from "../../support/records.ts";
+
+let device: Device;
+let tab: RecordStorage;
+let rows: RecordDatabase;
+beforeEach(async () => {
+  device = createDevice();
+  tab = device.openTab();
+  rows = await device.openRows();
+});
+afterEach(() => device.closeAll());
+
+describe("a row that cannot be read", () => {
+  test("leaves the other patients in the list and is offered as it lies in the database", async () => {
+    valueOf(await tab.patients.save(somePatient()));
+    await rows.table("patients").put({ id: "broken", name: "Kept for saving", birthDate: 1979 });
+    const { value, damaged } = valueOf(await collectPatients(tab).next());
+    expect(value).toEqual([somePatient()]);
+    expect(damaged).toEqual([
+      {
+        table: "patients",
+        key: "broken",
+        problem: "birthDate: must be a date",
+        json: JSON.stringify({ id: "broken", name: "Kept for saving", birthDate: 1979 }, null, 2),
+      },
+    ]);
+  });
+
+  test("leaves the other visits of the patient", async () => {
+    valueOf(await tab.visits.create(someVisit(), []));
+    const spoiled = { ...chartPoints(someVisit({ id: toVisitId("spoiled") }), 2).visit, lastSeq: "two" };
+    await rows.table("visits").put(spoiled);
+    const answers = collectVisits(tab, someVisit().patientId);
+    const { value, damaged } = valueOf(await answers.next());
+    expect(value.map(({ id }) => id)).toEqual(["visit-1"]);
+    expect(damaged).toMatchObject([{ table: "visits", key: "spoiled", problem: "lastSeq: must be 0 or more" }]);
+    expect(JSON.parse(damaged[0]?.json ?? "")).toEqual(spoiled);
+    answers.stop();
+  });
+
+  test("is a failure when asked for by itself, never a missing record", async () => {
+    await rows.table("visits").put({ ...someVisit(), chart: null });
+    const found = await tab.visits.find(someVisit().id);
+    expect(found).toMatchObject({ ok: false, failure: { kind: "unknown" } });
+    expect(found).not.toMatchObject({ failure: { message: "" } });
+  });
+
+  test("makes the journal a failure, while the visit still opens", async () => {
+    const { visit, lines } = chartPoints(someVisit(), 2);
+    valueOf(await tab.visits.create(visit, lines));
+    await rows.table("journal").put({ ...lines[1], visitId: visit.id, command: { type: "burn" } });
+    expect(await tab.visits.journalOf(visit.id)).toMatchObject({ ok: false });
+    expect(valueOf(await tab.visits.find(visit.id))).toEqual(visit);
+  });
+
+  test("is saved as text even when it holds what JSON has no words for", async () => {
+    await rows.table("patients").put({ id: "odd", name: 12n });
+    const { damaged } = valueOf(await collectPatients(tab).next());
+    expect(damaged).toMatchObject([{ key: "odd", json: expect.any(String) }]);
+  });
+
+  test("keeps its other fields when the visit is discarded", async () => {
+    await rows.table("visits").put({ ...someVisit(), chart: "spoiled", extra: "kept" });
+    valueOf(await tab.visits.discard(someVisit().id, "2026-11-22T08:00:00.000+01:00"));
+    expect(await rows.table("visits").get(someVisit().id)).toMatchObject({
+      chart: "spoiled",
+      extra: "kept",
+      discardedAt: "2026-11-22T08:00:00.000+01:00",
+    });
+  });
+});
+
+test("a search of the whole database finds every damaged row and every row that belongs to nothing", async () => {
+  valueOf(await tab.patients.save(somePatient()));
+  const { visit, lines } = chartPoints(someVisit(), 2);
+  valueOf(await tab.visits.create(visit, lines));
+  expect(valueOf(await tab.health.findDamagedRows())).toEqual([]);
+
+  await rows.table("patients").put({ id: "broken" });
+  await rows.table("visits").put(someVisit({ id: toVisitId("lost"), patientId: toPatientId("nobody") }));
+  await rows.table("visits").put({ id: "without a patient" });
+  await rows.table("journal").put({ ...lines[0], visitId: "gone" });
+  await rows.table("journal").put({ ...lines[0], visitId: visit.id, at: "yesterday" });
+  const damaged = valueOf(await tab.health.findDamagedRows());
+  expect(damaged.map(({ table, key }) => `${table} ${key}`).toSorted()).toEqual([
+    "journal gone 1",
+    "journal visit-1 1",
+    "patients broken",
+    "visits lost",
+    "visits without a patient",
+  ]);
+});
