@@ -110,11 +110,11 @@ export const ZONE_SIGNS: Readonly<Record<ZoneSignId, ZoneSign>> = {
 
 /** Colors of the signs on white paper: told apart by color-blind readers, and by lightness in grey print. */
 export const PAPER_INKS: Readonly<Record<SignInk, string>> = {
-  point: "#8c1020",
-  quiet: "#5c6570",
+  point: "#1d1f22",
+  quiet: "#565d66",
   paper: "#ffffff",
-  referral: "#d0342c",
-  "own-pain": "#1f5fa8",
+  referral: "#c4321f",
+  "own-pain": "#2b5cb8",
 };
 
 /** What each sign means, as the legend says it. */

@@ -1,0 +1,89 @@
+import type { jsPDF } from "jspdf";
+import type { DrawingItem, Page, TextItem } from "./drawing.ts";
+import { cssFont } from "./export-fonts.ts";
+import { runsLeftward } from "./page-svg.ts";
+import type { Typesetter } from "./text-fit.ts";
+
+/** Texts of a page that the embedded font cannot set, at their place on the page. */
+export function foreignTextsOf(page: Page, setter: Typesetter): readonly TextItem[] {
+  return collect(page.items, { x: 0, y: 0, scale: 1 }, setter);
+}
+
+type Origin = { readonly x: number; readonly y: number; readonly scale: number };
+
+function collect(items: readonly DrawingItem[], origin: Origin, setter: Typesetter): readonly TextItem[] {
+  return items.flatMap((item) => {
+    if (item.kind === "path") return [];
+    const x = origin.x + origin.scale * (item.kind === "text" ? item.x : item.at.x);
+    const y = origin.y + origin.scale * (item.kind === "text" ? item.y : item.at.y);
+    if (item.kind === "group") return collect(item.items, { x, y, scale: origin.scale * item.at.scale }, setter);
+    return setter.isCovered(item.text) ? [] : [{ ...item, x, y, size: item.size * origin.scale }];
+  });
+}
+
+/** Pixels per pt of drawn text: 432 dots per inch. */
+const PIXELS_PER_PT = 6;
+/** Room above and below the line for marks of any script, as shares of the font size. */
+const ABOVE = 1.3;
+const BELOW = 0.6;
+/** Letters may reach a little beyond the width that they advance. */
+const SIDE = 0.25;
+
+/**
+ * Shows a text as the browser sets it: shaping, direction and emoji come out right. Under the picture lies the text
+ * itself, unseen, so that it can be selected, searched and read aloud.
+ */
+export function drawForeignText(pdf: jsPDF, item: TextItem, setter: Typesetter): void {
+  const width = setter.measure(item.text, item);
+  const left = item.x - { start: 0, middle: width / 2, end: width }[item.anchor];
+  const { size, y } = item;
+  const box = {
+    x: left - SIDE * size,
+    y: y - ABOVE * size,
+    width: width + 2 * SIDE * size,
+    height: (ABOVE + BELOW) * size,
+  };
+  pdf.addImage(paintText(item, box), "JPEG", box.x, box.y, box.width, box.height);
+  writeUnseenText(pdf, item, { left, width });
+}
+
+function paintText(item: TextItem, box: { readonly width: number; readonly height: number }): HTMLCanvasElement {
+  const canvas = document.createElement("canvas");
+  canvas.width = Math.ceil(box.width * PIXELS_PER_PT);
+  canvas.height = Math.ceil(box.height * PIXELS_PER_PT);
+  const context = canvas.getContext("2d");
+  if (context === null) throw new Error("This browser cannot draw text");
+  context.fillStyle = "#ffffff";
+  context.fillRect(0, 0, canvas.width, canvas.height);
+  context.font = cssFont(item.weight, item.size * PIXELS_PER_PT);
+  context.direction = runsLeftward(item.text) ? "rtl" : "ltr";
+  context.textAlign = "left";
+  context.fillStyle = item.color;
+  context.fillText(item.text, SIDE * item.size * PIXELS_PER_PT, ABOVE * item.size * PIXELS_PER_PT);
+  return canvas;
+}
+
+/** Spaces stand for the letters that the font lacks; ActualText says what they mean. Source: PDF 1.7, 14.9.4. */
+function writeUnseenText(pdf: jsPDF, item: TextItem, { left, width }: { left: number; width: number }): void {
+  const spaceWidth = pdf.getTextWidth(" ");
+  const spaces = " ".repeat(Math.max(1, Math.round(width / spaceWidth)));
+  const { internal } = pdf;
+  if (!canWriteOperators(internal)) throw new Error("This version of jsPDF takes no operators");
+  internal.write(`/Span <</ActualText <${toUtf16Hex(item.text)}>>> BDC`);
+  pdf.text(spaces, left, item.y, { renderingMode: "invisible" });
+  internal.write("EMC");
+}
+
+/** jsPDF has no marked content of its own, and its types leave out the method that all its plugins write with. */
+function canWriteOperators(internal: object): internal is { write(operators: string): void } {
+  return "write" in internal && typeof internal.write === "function";
+}
+
+/** UTF-16, big endian, with its byte order mark, in hexadecimal digits. */
+export function toUtf16Hex(text: string): string {
+  const units = Array.from({ length: text.length }, (_, index) => text.charCodeAt(index));
+  return [0xfeff, ...units]
+    .map((unit) => unit.toString(16).padStart(4, "0"))
+    .join("")
+    .toUpperCase();
+}

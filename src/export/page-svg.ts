@@ -1,0 +1,109 @@
+import type { DrawingItem, GroupItem, Page, PathItem, TextItem } from "./drawing.ts";
+import { cleanText } from "./text-fit.ts";
+
+export const FONT_FAMILY = "Tautband Sans";
+/** The embedded font first; then whatever the device has for the letters that it lacks. */
+export const FONT_STACK = `${FONT_FAMILY}, Noto Sans, system-ui, Segoe UI, sans-serif`;
+
+export type SvgOptions = {
+  /** Width and height with their unit. */
+  readonly width: string;
+  readonly height: string;
+  /** Keeps the ids of pages apart that stand in one document. */
+  readonly idPrefix: string;
+  /** Style sheet within the file: its fonts. Empty for none. */
+  readonly css: string;
+  /** Texts for which this says no are left out. */
+  readonly showsText: (item: TextItem) => boolean;
+};
+
+type Writer = { readonly options: SvgOptions; readonly clips: string[] };
+
+/** A page as the text of an SVG file that stands alone. Whatever the record holds is escaped: it shows as text. */
+export function pageToSvg(page: Page, options: SvgOptions): string {
+  const writer: Writer = { options, clips: [] };
+  const body = page.items.map((item) => writeItem(item, writer)).join("");
+  const style = options.css === "" ? "" : `<style>${escapeXml(options.css)}</style>`;
+  return (
+    `<svg xmlns="http://www.w3.org/2000/svg" width="${options.width}" height="${options.height}" ` +
+    `viewBox="0 0 ${short(page.width)} ${short(page.height)}" font-family="${FONT_STACK}">` +
+    `<title>Tautband body chart</title>${style}<defs>${writer.clips.join("")}</defs>` +
+    `<rect width="100%" height="100%" fill="#ffffff"/>${body}</svg>`
+  );
+}
+
+function writeItem(item: DrawingItem, writer: Writer): string {
+  if (item.kind === "text") return writer.options.showsText(item) ? writeText(item) : "";
+  return item.kind === "path" ? writePath(item) : writeGroup(item, writer);
+}
+
+function writeText({ text, x, y, size, weight, color, anchor }: TextItem): string {
+  const clean = cleanText(text);
+  // In a text that runs to the left, "start" is its right end.
+  const isLeftward = runsLeftward(clean);
+  const end = isLeftward ? MIRRORED_ANCHORS[anchor] : anchor;
+  return (
+    `<text x="${short(x)}" y="${short(y)}" font-size="${short(size)}" fill="${color}"` +
+    (weight === "semibold" ? ' font-weight="600"' : "") +
+    (end === "start" ? "" : ` text-anchor="${end}"`) +
+    (isLeftward ? ' direction="rtl"' : "") +
+    `>${escapeXml(clean)}</text>`
+  );
+}
+
+const MIRRORED_ANCHORS = { start: "end", middle: "middle", end: "start" } as const;
+
+/** Whether a text's first letter with a direction belongs to a script that runs from right to left. */
+export function runsLeftward(text: string): boolean {
+  const first = /\p{L}/u.exec(text)?.[0] ?? "";
+  return /[\p{sc=Arabic}\p{sc=Hebrew}\p{sc=Syriac}\p{sc=Thaana}\p{sc=Nko}\p{sc=Adlam}]/u.test(first);
+}
+
+function writePath({ d, fill, stroke }: PathItem): string {
+  const filled =
+    fill === null
+      ? ' fill="none"'
+      : ` fill="${fill.color}" fill-rule="evenodd"${opacity("fill-opacity", fill.opacity)}`;
+  const stroked =
+    stroke === null
+      ? ""
+      : ` stroke="${stroke.color}" stroke-width="${short(stroke.width)}" stroke-linecap="round" stroke-linejoin="round"` +
+        opacity("stroke-opacity", stroke.opacity) +
+        (stroke.dash.length === 0 ? "" : ` stroke-dasharray="${stroke.dash.map(short).join(" ")}"`);
+  return `<path d="${escapeXml(d)}"${filled}${stroked}/>`;
+}
+
+function opacity(name: string, value: number): string {
+  return value === 1 ? "" : ` ${name}="${value}"`;
+}
+
+function writeGroup({ title, part, at, clip, items }: GroupItem, writer: Writer): string {
+  const isMoved = at.x !== 0 || at.y !== 0 || at.scale !== 1;
+  const transform = isMoved
+    ? ` transform="translate(${short(at.x)} ${short(at.y)}) scale(${at.scale.toPrecision(6)})"`
+    : "";
+  const clipPath = clip === null ? "" : ` clip-path="url(#${writeClip(clip, writer)})"`;
+  const name = part === null ? "" : ` data-part="${escapeXml(part)}"`;
+  const words = title === null ? "" : `<title>${escapeXml(cleanText(title))}</title>`;
+  return `<g${name}${transform}${clipPath}>${words}${items.map((item) => writeItem(item, writer)).join("")}</g>`;
+}
+
+function writeClip(d: string, { options, clips }: Writer): string {
+  const id = `${options.idPrefix}clip${clips.length + 1}`;
+  clips.push(`<clipPath id="${id}"><path d="${escapeXml(d)}" clip-rule="evenodd"/></clipPath>`);
+  return id;
+}
+
+function escapeXml(text: string): string {
+  return text
+    .replaceAll("&", "&amp;")
+    .replaceAll("<", "&lt;")
+    .replaceAll(">", "&gt;")
+    .replaceAll('"', "&quot;")
+    .replaceAll("'", "&apos;");
+}
+
+/** Hundredths of a pt are finer than any printer. */
+function short(value: number): string {
+  return String(Math.round(value * 100) / 100);
+}

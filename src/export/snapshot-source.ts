@@ -1,0 +1,16 @@
+import type { Body } from "../atlas/body.ts";
+import type { Plates } from "../atlas/plate.ts";
+import type { Patient } from "../domain/patient.ts";
+import type { Visit } from "../domain/visit.ts";
+
+/** What a snapshot is made from: the record and the visit's figure, never the screen. */
+export type SnapshotSource = {
+  readonly patient: Patient;
+  readonly visit: Visit;
+  readonly body: Body;
+  readonly plates: Plates;
+  /** When the snapshot is made: ISO instant with offset. */
+  readonly now: string;
+  /** Where it is made: IANA time zone. */
+  readonly timeZone: string;
+};

@@ -1,0 +1,182 @@
+import type { Plate } from "../atlas/plate.ts";
+import { viewTitle } from "../domain/view-names.ts";
+import type { SpotShown, ViewContent, ZoneShown } from "./chart-in-views.ts";
+import {
+  drawGroup,
+  type DrawingItem,
+  drawText,
+  fillPath,
+  type GroupItem,
+  INK,
+  INK_SOFT,
+  strokePath,
+} from "./drawing.ts";
+import { createSignOccupancy, type NumberLabel, placeNumbers } from "./number-labels.ts";
+import type { Box, Occupancy } from "./occupancy.ts";
+import { drawSpotSign, drawZoneField } from "./sign-drawing.ts";
+import { NUMBER_SPOT, PAPER_INKS, SPOT_SIGNS } from "./signs.ts";
+import type { TextStyle, Typesetter } from "./text-fit.ts";
+import { EDGE_LETTERS } from "./view-labels.ts";
+import { TITLE_HEIGHT, type ViewBox } from "./view-layout.ts";
+
+const FIGURE_FILL = "#f7f1ea";
+const FIGURE_LINE = "#8a7f74";
+
+/** R and L stand at the height of the shoulders, where the figure leaves room at the edges. */
+const LETTER_HEIGHT_SHARE = 0.14;
+
+/** Share of the height of its letters that a digit takes. */
+const DIGIT_HEIGHT = 0.72;
+
+type Scene = {
+  readonly box: ViewBox;
+  readonly content: ViewContent;
+  readonly signScale: number;
+  readonly setter: Typesetter;
+};
+
+/** One view with everything that is seen from there, its title and the letters of its sides. */
+export function drawView(box: ViewBox, content: ViewContent, plate: Plate, setter: Typesetter): GroupItem {
+  const scene = { box, content, signScale: signScaleFor(content.spots.length), setter };
+  const spots = content.spots.map((spot) => ({
+    ...spot,
+    x: box.x + spot.x * box.scale,
+    y: box.y + spot.y * box.scale,
+  }));
+  const occupied = createSignOccupancy(spots, SPOT_SIGNS.active.radius * scene.signScale);
+  return drawGroup(
+    [
+      drawFigure(scene, plate),
+      ...drawEdges(box),
+      ...drawZoneNumbers(scene, occupied),
+      ...drawNumberedSpots(scene, spots, occupied),
+    ],
+    { part: `view ${box.view}`, title: viewTitle(box.view) },
+  );
+}
+
+/** Crowded views get smaller signs. pt per px of nominal size. */
+function signScaleFor(count: number): number {
+  if (count <= 40) return 0.62;
+  return count <= 150 ? 0.5 : 0.4;
+}
+
+/** Figure and zones share the view's mm. */
+function drawFigure({ box, content, signScale }: Scene, plate: Plate): GroupItem {
+  const bounds = { left: 0, top: 0, right: plate.frame.widthMm, bottom: plate.frame.heightMm };
+  const unitsPerPx = signScale / box.scale;
+  const zones = content.zones.map((zone) =>
+    drawGroup(drawZoneField({ ...zone, bounds, unitsPerPx }), { title: zone.words, part: `zone ${zone.sign}` }),
+  );
+  return drawGroup(
+    [
+      fillPath(plate.silhouette, FIGURE_FILL),
+      drawGroup(zones, { clip: plate.silhouette }),
+      fillPath(plate.contours, FIGURE_LINE),
+    ],
+    { at: { x: box.x, y: box.y, scale: box.scale } },
+  );
+}
+
+function drawEdges(box: ViewBox): readonly DrawingItem[] {
+  const [left, right] = EDGE_LETTERS[box.view];
+  const size = box.isLarge ? 11 : 8;
+  const y = box.y + box.height * LETTER_HEIGHT_SHARE + size * 0.36;
+  const floor = box.y + box.height;
+  const middle = box.x + box.width / 2;
+  const titleSize = box.isLarge ? 8.5 : 7.5;
+  return [
+    drawText(left, { x: box.x, y, size }, { weight: "semibold" }),
+    drawText(right, { x: box.x + box.width, y, size }, { weight: "semibold", anchor: "end" }),
+    drawText(
+      viewTitle(box.view),
+      { x: middle, y: floor + TITLE_HEIGHT - 4, size: titleSize },
+      { anchor: "middle", color: INK_SOFT },
+    ),
+  ];
+}
+
+/** The number of a referral zone's point stands in the field, away from signs and other numbers. */
+function drawZoneNumbers(scene: Scene, occupied: Occupancy): readonly DrawingItem[] {
+  const style = numberStyle(scene);
+  return scene.content.zones.flatMap((zone) => {
+    if (zone.number === null) return [];
+    const size = { width: scene.setter.measure(zone.number, style), height: style.size * DIGIT_HEIGHT };
+    const box = chooseZoneNumberBox(zone, scene.box, size, occupied);
+    if (box === null) return [];
+    occupied.take(box);
+    return drawNumber(zone.number, box, style, PAPER_INKS.referral);
+  });
+}
+
+function chooseZoneNumberBox(
+  { middles }: ZoneShown,
+  view: ViewBox,
+  size: { readonly width: number; readonly height: number },
+  occupied: Occupancy,
+): Box | null {
+  const centre = meanOf(middles);
+  if (centre === null) return null;
+  const choices = middles.map(({ x, y }) => {
+    const box = boxAround(view.x + x * view.scale, view.y + y * view.scale, size);
+    // Hiding something weighs more than standing off the middle of the field.
+    const cost = occupied.overlapOf(box) * 50 + Math.hypot(x - centre.x, y - centre.y) * view.scale;
+    return { box, cost };
+  });
+  return choices.reduce((best, choice) => (choice.cost < best.cost ? choice : best)).box;
+}
+
+function meanOf(points: ZoneShown["middles"]): { readonly x: number; readonly y: number } | null {
+  if (points.length === 0) return null;
+  const sum = points.reduce((total, { x, y }) => ({ x: total.x + x, y: total.y + y }), { x: 0, y: 0 });
+  return { x: sum.x / points.length, y: sum.y / points.length };
+}
+
+function boxAround(x: number, y: number, { width, height }: { readonly width: number; readonly height: number }): Box {
+  return { left: x - width / 2, right: x + width / 2, top: y - height / 2, bottom: y + height / 2 };
+}
+
+/** Leaders lie under the signs, numbers above everything. */
+function drawNumberedSpots(scene: Scene, spots: readonly SpotShown[], occupied: Occupancy): readonly DrawingItem[] {
+  const { box, setter, signScale } = scene;
+  const style = numberStyle(scene);
+  const numbered = spots.flatMap(({ number, x, y }) =>
+    number === null
+      ? []
+      : [{ text: number, x, y, width: setter.measure(number, style), height: style.size * DIGIT_HEIGHT }],
+  );
+  const bounds = { left: box.x - 6, right: box.x + box.width + 6, top: box.y - 4, bottom: box.y + box.height };
+  const labels = placeNumbers({ spots: numbered, radius: SPOT_SIGNS.active.radius * signScale, bounds, occupied });
+  return [
+    ...labels.flatMap(drawLeader),
+    ...spots.map(({ sign, words, x, y }) => drawSpotSign(sign, { x, y, scale: signScale }, words)),
+    ...labels.flatMap((label) => drawNumber(label.spot.text, label.box, style, INK)),
+  ];
+}
+
+function numberStyle({ signScale }: Scene): TextStyle {
+  return { size: NUMBER_SPOT.fontSize * signScale, weight: "semibold" };
+}
+
+function drawLeader({ leader }: NumberLabel): readonly DrawingItem[] {
+  if (leader === null) return [];
+  const points = [leader.x1, leader.y1, leader.x2, leader.y2].map((value) => value.toFixed(2));
+  const line = `M${points[0]} ${points[1]}L${points[2]} ${points[3]}`;
+  return [strokePath(line, { color: PAPER_INKS.paper, width: 1.6 }), strokePath(line, { color: INK_SOFT, width: 0.5 })];
+}
+
+/** A number on a pale ground, so that lines of the figure do not cross its digits. */
+function drawNumber(text: string, box: Box, { size, weight }: TextStyle, color: string): readonly DrawingItem[] {
+  return [
+    fillPath(roundedBox(box, size * 0.12), PAPER_INKS.paper, 0.75),
+    drawText(text, { x: (box.left + box.right) / 2, y: box.bottom, size }, { weight, color, anchor: "middle" }),
+  ];
+}
+
+function roundedBox(box: Box, reach: number): string {
+  const left = (box.left - reach).toFixed(2);
+  const top = (box.top - reach).toFixed(2);
+  const width = (box.right - box.left + 2 * reach - 2).toFixed(2);
+  const height = (box.bottom - box.top + 2 * reach - 2).toFixed(2);
+  return `M${left} ${top}m1 0h${width}q1 0 1 1v${height}q0 1 -1 1h-${width}q-1 0 -1 -1v-${height}q0 -1 1 -1z`;
+}
