@@ -1,21 +1,92 @@
 import type { Body } from "./body.ts";
+import { createViewPoint, VIEW_IDS } from "./place.ts";
 import type { Place, ViewId, ViewPoint } from "./place.ts";
+import { pickFrontmost, projectVector } from "./projection.ts";
+import type { Projection } from "./projection.ts";
+import { dot, locate, normalAt } from "./surface-point.ts";
+import type { SurfacePoint } from "./surface-point.ts";
+import type { Surface } from "./surface.ts";
+import type { Vector } from "./views.ts";
+import { VIEW_AXES } from "./views.ts";
 
 export type PlaceInView = { readonly point: ViewPoint; readonly isVisible: boolean };
 
+/** A place farther than this from the skin of the template is not on the body. */
+export const OFF_BODY_MM = 10;
+
+/** A place is seen where the frontmost skin at its point lies within this distance of it, in mm of the figure. */
+const SAME_SPOT_MM = 1;
+
 /** The place under a point of a view; null off the body. */
-export function placeAtPoint(_body: Body, _view: ViewId, _point: ViewPoint): Place | null {
-  throw new Error("pending");
+export function placeAtPoint(body: Body, view: ViewId, point: ViewPoint): Place | null {
+  const hit = pickFrontmost(body.surface.subdivision, body.shape.project[view](), point.x, point.y);
+  return hit === null ? null : placeOnSkin(body.surface, hit.point);
 }
-/** Where a place lies in a view and whether it is seen there; null when the place is not within 10 mm of the body. */
-export function placeInView(_body: Body, _view: ViewId, _place: Place): PlaceInView | null {
-  throw new Error("pending");
+
+/**
+ * Where a place lies in a view (mm of the figure) and whether it is seen there; null when the place is not within
+ * 10 mm of the body.
+ */
+export function placeInView(body: Body, view: ViewId, place: Place): PlaceInView | null {
+  const point = skinAtPlace(body.surface, place);
+  if (point === null) return null;
+  const projection = body.shape.project[view]();
+  const { x, y } = projectPoint(body.surface, projection, point);
+  return { point: createViewPoint(x, y), isVisible: isSeen(body.surface, projection, point) };
 }
+
 /** Views from which a place is seen, best first (most face on). */
-export function viewsOfPlace(_body: Body, _place: Place): readonly ViewId[] {
-  throw new Error("pending");
+export function viewsOfPlace(body: Body, place: Place): readonly ViewId[] {
+  const point = skinAtPlace(body.surface, place);
+  if (point === null) return [];
+  return VIEW_IDS.filter((view) => isSeen(body.surface, body.shape.project[view](), point))
+    .map((view) => {
+      const { positions } = body.shape.project[view]();
+      const facing = dot(normalAt(body.surface.subdivision, positions, point), VIEW_AXES[view].toward);
+      return { view, facing };
+    })
+    .sort((a, b) => b.facing - a.facing)
+    .map(({ view }) => view);
 }
+
 /** Whether a stored place lies on the body (within 10 mm): used on everything read from outside. */
-export function isPlaceOnBody(_body: Body, _place: Place): boolean {
-  throw new Error("pending");
+export function isPlaceOnBody(body: Body, place: Place): boolean {
+  return skinAtPlace(body.surface, place) !== null;
+}
+
+/** The skin nearest to a place; null farther than 10 mm from it, or where a coordinate is no number. */
+export function skinAtPlace(surface: Surface, place: Place): SurfacePoint | null {
+  return surface.findNearestSkin([place.x, place.y, place.z], OFF_BODY_MM)?.point ?? null;
+}
+
+/**
+ * The place of a point of the skin: its template coordinates kept to 0.1 mm. Rounding is repeated until the place
+ * found again from its own skin is the same, so that every view and every reading gives one place to the last digit.
+ */
+export function placeOnSkin(surface: Surface, point: SurfacePoint): Place {
+  let place = roundPlace(locate(surface.subdivision, surface.template, point));
+  for (let turns = 0; turns < 4; turns += 1) {
+    const found = skinAtPlace(surface, place);
+    if (found === null) return place;
+    const again = roundPlace(locate(surface.subdivision, surface.template, found));
+    if (again.x === place.x && again.y === place.y && again.z === place.z) return place;
+    place = again;
+  }
+  return place;
+}
+
+/** To 0.1 mm. Adding 0 turns -0 into 0. */
+function roundPlace([x, y, z]: Vector): Place {
+  return { x: Math.round(x * 10) / 10 + 0, y: Math.round(y * 10) / 10 + 0, z: Math.round(z * 10) / 10 + 0 };
+}
+
+function projectPoint({ subdivision }: Surface, { axes, frame, positions }: Projection, point: SurfacePoint) {
+  const [x, y, nearness] = projectVector(axes, frame, locate(subdivision, positions, point));
+  return { x, y, nearness };
+}
+
+function isSeen(surface: Surface, projection: Projection, point: SurfacePoint): boolean {
+  const { x, y, nearness } = projectPoint(surface, projection, point);
+  const hit = pickFrontmost(surface.subdivision, projection, x, y);
+  return hit !== null && Math.abs(hit.nearness - nearness) <= SAME_SPOT_MM;
 }

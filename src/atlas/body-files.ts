@@ -1,0 +1,207 @@
+import { createCage, wholeCagePositions } from "./cage.ts";
+import type { Cage } from "./cage.ts";
+import { addForetold, cellsAround, CODE, decodeQuads, foretellVertices } from "./mesh-code.ts";
+import { FIGURE_IDS, VIEW_IDS } from "./place.ts";
+import type { FigureId, ViewId } from "./place.ts";
+import type { FrameBox } from "./projection.ts";
+import { subdivide } from "./subdivision.ts";
+import type { Subdivision } from "./subdivision.ts";
+import { PART } from "./surface.ts";
+
+/*
+ * body/surface.bin, little-endian:
+ *   "TBSK", u16 version, u16 left vertices, u16 left quads, u16 cells of one half, u32 codes, u32 escapes
+ *   bits     a left vertex lies on the midline
+ *   bytes    a left quad: bits 0 to 3 the quads of its corners that are skin, from bit 4 its PART
+ *   u16      corners of the left quads (see decodeQuads), all first corners, then all second ...
+ *   i16      template of the left vertices in 0.1 mm less what is foretold, all x, then all y, then all z
+ *   bytes    cell codes of the left quarters that are skin (see CODE)
+ *   u16      escaped cells
+ * body/<figure>.bin:
+ *   "TBFG", u16 version, u8 figure, u8 0, for each view i16 x, y, width, height of its frame in mm
+ *   i16      standard pose less template, then lateral less standard pose, as the template
+ * u16 and i16 runs are stored as all low bytes, then all high bytes; i16 are folded to unsigned (0, -1, 1, -2 ...).
+ */
+export const SURFACE_MAGIC = "TBSK";
+export const FIGURE_MAGIC = "TBFG";
+export const FILE_VERSION = 1;
+
+/** What surface.bin holds. */
+export type SurfaceFile = {
+  readonly cage: Cage;
+  readonly subdivision: Subdivision;
+  readonly foretelling: Int32Array;
+  /** Left vertices of the template's cage in 0.1 mm. */
+  readonly template: Int16Array;
+  readonly cellCount: number;
+  readonly cells: Int32Array;
+  readonly parts: Uint8Array;
+};
+
+/** What <figure>.bin holds: its cage in both poses, x, y, z in mm, and its frames. */
+export type FigureFile = {
+  readonly figure: FigureId;
+  readonly frames: Readonly<Record<ViewId, FrameBox>>;
+  readonly standard: Float32Array;
+  readonly lateral: Float32Array;
+};
+
+/** Throws on anything that is not a whole surface.bin of this version. */
+export function readSurfaceFile(bytes: ArrayBuffer): SurfaceFile {
+  const reader = createReader(bytes, SURFACE_MAGIC);
+  const [vertexCount, quadCount, cellPairCount] = [reader.u16(), reader.u16(), reader.u16()];
+  const [codeCount, escapeCount] = [reader.u32(), reader.u32()];
+  const midlineBits = reader.bytes(Math.ceil(vertexCount / 8));
+  const isMidline = Uint8Array.from({ length: vertexCount }, (_, v) => ((midlineBits[v >> 3] ?? 0) >> (v & 7)) & 1);
+  const flags = reader.bytes(quadCount);
+  const planes = decodeCornerPlanes(reader.words(quadCount * 4));
+  const leftQuads = decodeQuads(planes);
+  const foretelling = foretellVertices(leftQuads, vertexCount);
+  const template = reader.positions(vertexCount);
+  addForetold(template, foretelling);
+  const cage = createCage(leftQuads, isMidline);
+  const subdivision = subdivide(cage);
+  const codes = { codes: reader.bytes(codeCount), escapes: reader.words(escapeCount) };
+  const cells = decodeCells(subdivision, flags, codes);
+  return {
+    cage,
+    subdivision,
+    foretelling,
+    template,
+    cellCount: cellPairCount * 2,
+    cells,
+    parts: decodeParts(flags),
+  };
+}
+
+/** Throws on anything that is not a whole figure file that goes with this surface. */
+export function readFigureFile(bytes: ArrayBuffer, surface: SurfaceFile): FigureFile {
+  const reader = createReader(bytes, FIGURE_MAGIC);
+  const figure = FIGURE_IDS[reader.bytes(2)[0] ?? -1];
+  if (figure === undefined) throw new Error("The body file names an unknown figure");
+  const readFrame = (): FrameBox => ({
+    x: reader.i16(),
+    y: reader.i16(),
+    widthMm: reader.i16(),
+    heightMm: reader.i16(),
+  });
+  const [anterior, posterior, right, left, soles] = VIEW_IDS.map(readFrame);
+  if (!anterior || !posterior || !right || !left || !soles) throw new Error("The body file lacks a frame");
+  const readPose = (base: Int16Array): Int16Array => {
+    const pose = reader.positions(surface.template.length / 3);
+    addForetold(pose, surface.foretelling);
+    return pose.map((value, i) => value + (base[i] ?? 0));
+  };
+  const standard = readPose(surface.template);
+  const lateral = readPose(standard);
+  return {
+    figure,
+    frames: { anterior, posterior, right, left, soles },
+    standard: wholeCagePositions(surface.cage, standard),
+    lateral: wholeCagePositions(surface.cage, lateral),
+  };
+}
+
+function decodeCornerPlanes(planes: Uint16Array): Uint16Array {
+  const quadCount = planes.length / 4;
+  const corners = new Uint16Array(planes.length);
+  for (let i = 0; i < corners.length; i += 1) corners[i] = planes[(i & 3) * quadCount + (i >> 2)] ?? 0;
+  return corners;
+}
+
+function decodeCells(
+  subdivision: Subdivision,
+  flags: Uint8Array,
+  { codes, escapes }: { readonly codes: Uint8Array; readonly escapes: Uint16Array },
+): Int32Array {
+  const cells = new Int32Array(subdivision.quadCount * 4).fill(-1);
+  let [nextCode, nextPair, nextEscape] = [0, 0, 0];
+  const readCell = (quad: number, quarter: number): number => {
+    const code = codes[nextCode] ?? CODE.escape;
+    nextCode += 1;
+    if (code === CODE.next) {
+      nextPair += 1;
+      return (nextPair - 1) * 2;
+    }
+    if (code === CODE.escape) {
+      nextEscape += 1;
+      return (escapes[nextEscape - 1] ?? 0) * 2;
+    }
+    const around = cellsAround(subdivision, cells, quad, quarter);
+    return around[code === CODE.firstNeighbour ? 0 : code - 1] ?? -1;
+  };
+  for (let quad = 0; quad < subdivision.quadCount / 2; quad += 1) {
+    if ((((flags[quad >> 2] ?? 0) >> (quad & 3)) & 1) === 0) continue;
+    for (let quarter = 0; quarter < 4; quarter += 1) cells[quad * 4 + quarter] = readCell(quad, quarter);
+  }
+  mirrorCells(cells);
+  return cells;
+}
+
+/** Gives the right half the mirror cells of the left half. In place. */
+export function mirrorCells(cells: Int32Array): void {
+  const half = cells.length / 2;
+  for (let quad = 0; quad < half / 4; quad += 1) {
+    const mirrored = half + ((quad & ~3) | ((4 - (quad & 3)) & 3)) * 4;
+    for (let quarter = 0; quarter < 4; quarter += 1) {
+      const cell = cells[quad * 4 + quarter] ?? -1;
+      cells[mirrored + ((4 - quarter) & 3)] = cell < 0 ? -1 : cell ^ 1;
+    }
+  }
+}
+
+function decodeParts(flags: Uint8Array): Uint8Array {
+  const half = flags.length * 4;
+  const parts = new Uint8Array(half * 2);
+  for (let quad = 0; quad < half; quad += 1) {
+    const part = (flags[quad >> 2] ?? 0) >> 4;
+    parts[quad] = part;
+    parts[quad + half] = part === PART.leftArm ? PART.rightArm : part;
+  }
+  return parts;
+}
+
+type Reader = {
+  readonly u16: () => number;
+  readonly i16: () => number;
+  readonly u32: () => number;
+  readonly bytes: (count: number) => Uint8Array;
+  readonly words: (count: number) => Uint16Array;
+  /** Signed x, y, z of each vertex, stored as all x, then all y, then all z. */
+  readonly positions: (vertexCount: number) => Int16Array;
+};
+
+function createReader(buffer: ArrayBuffer, magic: string): Reader {
+  const view = new DataView(buffer);
+  let at = 0;
+  const take = (size: number): number => {
+    at += size;
+    if (at > buffer.byteLength) throw new Error("The body file is cut short");
+    return at - size;
+  };
+  const bytes = (count: number) => new Uint8Array(buffer, take(count), count);
+  const words = (count: number) => {
+    const low = bytes(count);
+    const high = bytes(count);
+    return Uint16Array.from(low, (byte, i) => byte | ((high[i] ?? 0) << 8));
+  };
+  const u16 = () => view.getUint16(take(2), true);
+  if (String.fromCharCode(...bytes(4)) !== magic) throw new Error(`This is not a body file "${magic}"`);
+  if (u16() !== FILE_VERSION) throw new Error("The body file is of another version");
+  return {
+    u16,
+    i16: () => view.getInt16(take(2), true),
+    u32: () => view.getUint32(take(4), true),
+    bytes,
+    words,
+    positions: (vertexCount) => {
+      const folded = words(vertexCount * 3);
+      const positions = new Int16Array(vertexCount * 3);
+      for (let i = 0; i < positions.length; i += 1) {
+        const value = folded[(i % 3) * vertexCount + Math.trunc(i / 3)] ?? 0;
+        positions[i] = (value >> 1) ^ -(value & 1);
+      }
+      return positions;
+    },
+  };
+}
