@@ -3,6 +3,7 @@ import "../ui/base.css";
 import { StrictMode } from "react";
 import { createRoot } from "react-dom/client";
 import { ServicesProvider } from "../screens/services.ts";
+import { StatusProvider } from "../ui/status.tsx";
 import { applyTheme, findThemeMemory, readTheme } from "../ui/theme.ts";
 import { ErrorScreen } from "./error-screen.tsx";
 import { Routes } from "./routes.tsx";
@@ -19,7 +20,9 @@ createRoot(root).render(
   <StrictMode>
     <ErrorScreen saveEverything={saveEverything}>
       <ServicesProvider value={services}>
-        <Routes />
+        <StatusProvider>
+          <Routes />
+        </StatusProvider>
       </ServicesProvider>
     </ErrorScreen>
   </StrictMode>,

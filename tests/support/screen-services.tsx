@@ -1,0 +1,46 @@
+import { render, type RenderResult } from "@testing-library/react";
+import type { ReactNode } from "react";
+import { ServicesProvider, type Services } from "../../src/screens/services.ts";
+import { StatusProvider } from "../../src/ui/status.tsx";
+import { createInMemoryStorage, type InMemorySeed, type InMemoryStorage } from "./in-memory-storage.ts";
+
+export type SavedFile = { readonly name: string; readonly content: Blob };
+
+/** What a screen stands on in a component test. */
+export type ScreenWorld = {
+  readonly services: Services;
+  readonly storage: InMemoryStorage;
+  /** Every file that the screen handed to the person. */
+  readonly savedFiles: readonly SavedFile[];
+};
+
+export const TODAY = "2026-11-21";
+
+/** The device's clock stands still at a quarter past two in Berlin. Figures can't be had, as without a connection. */
+export function createScreenWorld(seed: InMemorySeed = {}, overrides: Partial<Services> = {}): ScreenWorld {
+  const storage = createInMemoryStorage(seed);
+  const savedFiles: SavedFile[] = [];
+  let idCount = 0;
+  const services: Services = {
+    patients: storage.patients,
+    visits: storage.visits,
+    health: storage.health,
+    clock: { now: () => `${TODAY}T14:15:00.000+01:00`, timeZone: () => "Europe/Berlin" },
+    makeId: () => `made-${(idCount += 1)}`,
+    loadFigure: () => Promise.reject(new Error("offline")),
+    openAutosave: () => storage.openAutosave(),
+    lockVisit: (id) => storage.lockVisit(id),
+    saveFile: (name, content) => void savedFiles.push({ name, content }),
+    ...overrides,
+  };
+  return { services, storage, savedFiles };
+}
+
+export function renderScreen(world: ScreenWorld, screen: ReactNode): RenderResult {
+  window.location.hash = "";
+  return render(
+    <ServicesProvider value={world.services}>
+      <StatusProvider>{screen}</StatusProvider>
+    </ServicesProvider>,
+  );
+}
