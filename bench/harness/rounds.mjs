@@ -1,0 +1,35 @@
+/**
+ * Runs each measure round after round, app and baseline in turn, the first of a pair changing with each round, so
+ * that a load that comes and goes meets both. Answers, for each row, the value of each round on each side.
+ */
+export async function runRounds(lab, measures, { rounds, say }) {
+  const records = new Map();
+  for (const measure of measures) await measure.prepare?.(lab);
+  for (let round = 0; round < rounds; round += 1) {
+    for (const measure of measures) {
+      say(`round ${round + 1} of ${rounds}: ${measure.name}`);
+      const values = await runPair(lab, measure, round);
+      for (const row of measure.rows) record(records, row, values);
+    }
+  }
+  return [...records.values()];
+}
+
+async function runPair(lab, measure, round) {
+  const sides = measure.baseline ? ["app", "baseline"] : ["app"];
+  if (round % 2 === 1) sides.reverse();
+  const values = { app: {}, baseline: {} };
+  for (const side of sides) values[side] = await measure[side](lab);
+  return values;
+}
+
+function record(records, row, { app, baseline }) {
+  const known = records.get(row.key) ?? { row, app: [], baseline: [], ratios: [] };
+  records.set(row.key, known);
+  const [ours, theirs] = [app[row.key], baseline[row.key]];
+  if (!Number.isFinite(ours)) throw new Error(`The app gave no value for "${row.label}"`);
+  known.app.push(ours);
+  if (theirs === undefined) return;
+  known.baseline.push(theirs);
+  known.ratios.push(ours / theirs);
+}

@@ -1,0 +1,51 @@
+import { brotliCompressSync, constants } from "node:zlib";
+import { openTab } from "../harness/browser.mjs";
+import { prepareCharts, visitUrl } from "../harness/chart-sides.mjs";
+import { sleep } from "../harness/hand.mjs";
+
+/** What the first load of a chart fetches, each file as brotli at its best. */
+export const weight = {
+  name: "weight",
+  rows: [
+    {
+      key: "script",
+      label: "JavaScript of the first load, brotli",
+      unit: "KB",
+      digits: 0,
+      limit: { of: "app", atMost: 300 },
+    },
+    {
+      key: "bodyFiles",
+      label: "Body of the first chart, brotli",
+      unit: "KB",
+      digits: 0,
+      limit: { of: "app", atMost: 350 },
+    },
+    { key: "styles", label: "Styles of the first load, brotli", unit: "KB", digits: 0 },
+  ],
+  prepare: prepareCharts,
+  async app(lab) {
+    const tab = await openTab(lab.context);
+    await tab.cdp.send("Network.clearBrowserCache");
+    const files = [];
+    tab.page.on("response", (response) => files.push(weigh(response)));
+    await tab.page.goto(visitUrl(lab));
+    await tab.page.getByRole("application").waitFor();
+    await sleep(2000);
+    const weights = await Promise.all(files);
+    await tab.close();
+    const sum = (is) => weights.filter(is).reduce((total, { bytes }) => total + bytes, 0) / 1000;
+    return {
+      script: sum(({ kind }) => kind === "script"),
+      styles: sum(({ kind }) => kind === "stylesheet"),
+      bodyFiles: sum(({ path }) => path.startsWith("/body/")),
+    };
+  },
+};
+
+async function weigh(response) {
+  const path = new URL(response.url()).pathname;
+  const body = await response.body();
+  const params = { [constants.BROTLI_PARAM_QUALITY]: 11, [constants.BROTLI_PARAM_SIZE_HINT]: body.length };
+  return { path, kind: response.request().resourceType(), bytes: brotliCompressSync(body, { params }).length };
+}
