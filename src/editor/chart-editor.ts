@@ -1,62 +1,31 @@
-// CONTRACT (being written): the headless editor of one open chart. Implementation replaces this file's body,
-// names and shapes below are what canvas and screens code against.
 import type { StoreApi } from "zustand/vanilla";
+import { createStore } from "zustand/vanilla";
 import type { Body } from "../atlas/body.ts";
-import type { CellId, Place, ViewId, ViewPoint } from "../atlas/place.ts";
+import type { ViewId } from "../atlas/place.ts";
+import { findMark } from "../domain/chart.ts";
 import type { Clock } from "../domain/clock.ts";
-import type { Command, JournalLine } from "../domain/commands.ts";
+import type { ChartCommand, JournalLine } from "../domain/commands.ts";
 import type { IdMaker, MarkId } from "../domain/ids.ts";
+import { toMarkId } from "../domain/ids.ts";
 import type { Chart, ZoneAuthor } from "../domain/marks.ts";
 import type { Visit } from "../domain/visit.ts";
-import type { Sheet } from "./sheet.ts";
+import { clampBrushRadius, FIRST_BRUSH_RADIUS_MM } from "./brush-radius.ts";
+import { createChartChanges } from "./chart-changes.ts";
+import type { ChartEditorState, EditorPointer, ToolId } from "./editor-state.ts";
+import { createHitTest } from "./hit-test.ts";
+import type { ViewStep } from "./keyboard-cursor.ts";
+import { createKeyboardHand } from "./keyboard-hand.ts";
+import { createMarkHand } from "./mark-hand.ts";
+import { createPointerHand } from "./pointer-hand.ts";
+import { createSheet } from "./sheet.ts";
+import { createSheetHand } from "./sheet-hand.ts";
 import type { Viewport } from "./viewport.ts";
+import { openViewport } from "./viewport.ts";
 
-export const TOOL_IDS = ["select", "trigger-point", "pain-zone", "erase-zone", "nothing-found", "pan"] as const;
-export type ToolId = (typeof TOOL_IDS)[number];
+export type { ChartEditorState, Draft, EditorPointer, KeyboardCursor, ToolId } from "./editor-state.ts";
+export { TOOL_IDS } from "./editor-state.ts";
 
-/** A pointer as the canvas hands it over: made into a place on the body once. */
-export type EditorPointer = {
-  /** CSS px from the top left of the chart's canvas. */
-  readonly screenX: number;
-  readonly screenY: number;
-  readonly view: ViewId | null;
-  readonly point: ViewPoint | null;
-  readonly place: Place | null;
-  readonly pointerType: "mouse" | "touch" | "pen";
-  readonly shift: boolean;
-};
-
-/** The gesture in progress: lives apart from the chart, becomes one command when it ends, is dropped by Escape. */
-export type Draft =
-  | { readonly kind: "placing"; readonly mark: "trigger-point" | "clear-site"; readonly place: Place }
-  | { readonly kind: "moving"; readonly id: MarkId; readonly place: Place; readonly zones: readonly { id: MarkId; cells: readonly CellId[] }[] }
-  | { readonly kind: "painting"; readonly zoneId: MarkId; readonly ownerId: MarkId | null; readonly cells: ReadonlySet<CellId> }
-  | { readonly kind: "erasing"; readonly ids: readonly MarkId[]; readonly cells: ReadonlySet<CellId> };
-
-/** The cross-hair of the keyboard. */
-export type KeyboardCursor = { readonly view: ViewId; readonly place: Place };
-
-export type ChartEditorState = {
-  readonly visit: Visit;
-  /** Same object as visit.chart. */
-  readonly chart: Chart;
-  readonly selection: readonly MarkId[];
-  readonly tool: ToolId;
-  readonly brushRadiusMm: number;
-  readonly zoneAuthor: ZoneAuthor;
-  readonly draft: Draft | null;
-  readonly cursor: KeyboardCursor | null;
-  readonly viewport: Viewport;
-  readonly sheet: Sheet;
-  readonly isReadOnly: boolean;
-  /** Marks of an earlier visit shown pale under today's. */
-  readonly ghost: Chart | null;
-  readonly undoLabel: string | null;
-  readonly redoLabel: string | null;
-  /** Last announcement for the live region; `count` changes with each. */
-  readonly announcement: { readonly text: string; readonly count: number };
-};
-
+/** One open chart without a screen. Made when a chart opens and dropped when it closes. */
 export type ChartEditor = {
   readonly store: StoreApi<ChartEditorState>;
   readonly body: Body;
@@ -65,24 +34,37 @@ export type ChartEditor = {
   pointerUp(pointer: EditorPointer): void;
   /** Escape, a second finger, a lost pointer: back to the mark as it was. */
   cancelGesture(): void;
-  execute(command: Exclude<Command, { type: "restore" }>): void;
+  /** Changes the chart; does nothing when it is read-only. @throws Error when the command does not fit the chart */
+  execute(command: ChartCommand): void;
   undo(): void;
   redo(): void;
+  /** Ids that are not in the chart are left out. */
   select(ids: readonly MarkId[]): void;
+  /** Deletes what is selected; a point takes its referral zone along. */
+  deleteSelection(): void;
+  /** Copies what is selected to the other side, and selects the copies. Spots on the midline are left out. */
+  mirrorSelection(): void;
+  /** Copies what is selected 15 mm beside it, and selects the copies. */
+  duplicateSelection(): void;
   setTool(tool: ToolId): void;
+  /** In mm on the skin, kept within 4 to 60. */
   setBrushRadius(radiusMm: number): void;
   setZoneAuthor(author: ZoneAuthor): void;
+  /** Kept within the zoom limits and over the sheet. */
   setViewport(viewport: Viewport): void;
   resizeStage(width: number, height: number): void;
   goToView(view: ViewId): void;
   fitAll(): void;
   setReadOnly(isReadOnly: boolean): void;
   setGhost(chart: Chart | null): void;
-  /** Arrow keys: move the selected mark, or the keyboard cursor when it is shown. Steps in view mm, x right, y down. */
-  nudge(step: { readonly dx: number; readonly dy: number }): void;
+  /**
+   * Arrow keys: move the keyboard cursor when it is shown, else the selected marks, each as a step of its own. With
+   * neither, the cursor appears. Steps in view mm, x right, y down.
+   */
+  nudge(step: ViewStep): void;
   showCursor(view: ViewId): void;
   hideCursor(): void;
-  /** Enter at the cursor: what the tool would do with a tap there. */
+  /** Enter at the cursor: what the tool would do with a tap there. Without a cursor, it appears. */
   actAtCursor(): void;
 };
 
@@ -96,6 +78,62 @@ export type ChartEditorSetup = {
   readonly onCommit: (visit: Visit, line: JournalLine) => void;
 };
 
-export function createChartEditor(_setup: ChartEditorSetup): ChartEditor {
-  throw new Error("pending");
+export function createChartEditor(setup: ChartEditorSetup): ChartEditor {
+  const { body } = setup;
+  const store = createStore<ChartEditorState>()(() => createFirstState(setup));
+  const makeMarkId = (): MarkId => toMarkId(setup.makeId());
+  const changes = createChartChanges({ ...setup, store });
+  const select = createSelecting(store);
+  const pointers = createPointerHand({
+    body,
+    hitTest: createHitTest(body, store.getState().sheet),
+    store,
+    changes,
+    select,
+    makeMarkId,
+  });
+  return {
+    store,
+    body,
+    select,
+    ...pointers,
+    ...createMarkHand({ body, store, changes, makeMarkId, cancelGesture: pointers.cancelGesture }),
+    ...createKeyboardHand({ body, store, changes, pointers }),
+    ...createSheetHand(store),
+    setBrushRadius: (radiusMm) => store.setState({ brushRadiusMm: clampBrushRadius(radiusMm) }),
+    setZoneAuthor: (zoneAuthor) => store.setState({ zoneAuthor }),
+    setGhost: (ghost) => store.setState({ ghost }),
+  };
+}
+
+function createFirstState({ body, visit, isReadOnly }: ChartEditorSetup): ChartEditorState {
+  const sheet = createSheet(body);
+  return {
+    visit,
+    chart: visit.chart,
+    selection: [],
+    // A fresh visit is opened to mark something; one with marks first of all to look at them.
+    tool: visit.chart.marks.length === 0 && !isReadOnly ? "trigger-point" : "select",
+    brushRadiusMm: FIRST_BRUSH_RADIUS_MM,
+    zoneAuthor: "clinician",
+    draft: null,
+    cursor: null,
+    activeView: "anterior",
+    viewport: openViewport(sheet, { width: 0, height: 0 }),
+    sheet,
+    isReadOnly,
+    ghost: null,
+    undoLabel: null,
+    redoLabel: null,
+    announcement: { text: "", count: 0 },
+  };
+}
+
+function createSelecting(store: StoreApi<ChartEditorState>): ChartEditor["select"] {
+  return (ids) => {
+    const { chart, selection } = store.getState();
+    const known = ids.filter((id) => findMark(chart, id) !== null);
+    const isSame = known.length === selection.length && known.every((id, index) => id === selection[index]);
+    if (!isSame) store.setState({ selection: known });
+  };
 }

@@ -1,0 +1,69 @@
+import type { CellId, Place, ViewId, ViewPoint } from "../atlas/place.ts";
+import type { ShiftedZone } from "../domain/commands.ts";
+import type { MarkId } from "../domain/ids.ts";
+import type { Chart, ZoneAuthor } from "../domain/marks.ts";
+import type { Visit } from "../domain/visit.ts";
+import type { Sheet } from "./sheet.ts";
+import type { Viewport } from "./viewport.ts";
+
+export const TOOL_IDS = ["select", "trigger-point", "pain-zone", "erase-zone", "nothing-found", "pan"] as const;
+export type ToolId = (typeof TOOL_IDS)[number];
+
+/** A pointer as the canvas hands it over: made into a place on the body once. */
+export type EditorPointer = {
+  /** CSS px from the top left of the chart's canvas. */
+  readonly screenX: number;
+  readonly screenY: number;
+  readonly view: ViewId | null;
+  readonly point: ViewPoint | null;
+  readonly place: Place | null;
+  readonly pointerType: "mouse" | "touch" | "pen";
+  readonly shift: boolean;
+};
+
+/** The gesture in progress: lives apart from the chart, becomes one command when it ends, is dropped by Escape. */
+export type Draft =
+  | { readonly kind: "placing"; readonly mark: "trigger-point" | "clear-site"; readonly place: Place }
+  /** A zone of the patient's own pain that moves alone is itself the one in `zones`. */
+  | {
+      readonly kind: "moving";
+      readonly id: MarkId;
+      readonly place: Place;
+      readonly zones: readonly ShiftedZone[];
+    }
+  /** `cells` are those that the stroke adds, in the order in which the brush met them. */
+  | {
+      readonly kind: "painting";
+      readonly zoneId: MarkId;
+      readonly ownerId: MarkId | null;
+      readonly cells: ReadonlySet<CellId>;
+    }
+  /** `cells` are those that the stroke takes from the zones `ids`, in the order in which the brush met them. */
+  | { readonly kind: "erasing"; readonly ids: readonly MarkId[]; readonly cells: ReadonlySet<CellId> };
+
+/** The cross-hair of the keyboard. */
+export type KeyboardCursor = { readonly view: ViewId; readonly place: Place };
+
+export type ChartEditorState = {
+  readonly visit: Visit;
+  /** Same object as visit.chart. */
+  readonly chart: Chart;
+  readonly selection: readonly MarkId[];
+  readonly tool: ToolId;
+  readonly brushRadiusMm: number;
+  readonly zoneAuthor: ZoneAuthor;
+  readonly draft: Draft | null;
+  readonly cursor: KeyboardCursor | null;
+  /** The view in which the hand was last: there the cross-hair appears, and arrow keys mean its left and right. */
+  readonly activeView: ViewId;
+  readonly viewport: Viewport;
+  readonly sheet: Sheet;
+  readonly isReadOnly: boolean;
+  /** Marks of an earlier visit shown pale under today's. */
+  readonly ghost: Chart | null;
+  /** What undo takes back, in words: "Move point 3"; null when there is nothing. */
+  readonly undoLabel: string | null;
+  readonly redoLabel: string | null;
+  /** Last announcement for the live region; `count` changes with each. */
+  readonly announcement: { readonly text: string; readonly count: number };
+};

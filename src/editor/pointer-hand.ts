@@ -1,0 +1,62 @@
+import type { StoreApi } from "zustand/vanilla";
+import type { Body } from "../atlas/body.ts";
+import type { MarkId } from "../domain/ids.ts";
+import type { ChartChanges } from "./chart-changes.ts";
+import type { ChartEditorState, EditorPointer, ToolId } from "./editor-state.ts";
+import type { HitTest } from "./hit-test.ts";
+import { createTools } from "./tools/create-tools.ts";
+import type { Tool } from "./tools/tool.ts";
+
+/** What mouse, finger and pen do to a chart, by way of the tool in hand. */
+export type PointerHand = {
+  pointerDown(pointer: EditorPointer): void;
+  pointerMove(pointer: EditorPointer): void;
+  pointerUp(pointer: EditorPointer): void;
+  readonly cancelGesture: () => void;
+  setTool(tool: ToolId): void;
+  setReadOnly(isReadOnly: boolean): void;
+};
+
+type PointerHandSetup = {
+  readonly body: Body;
+  readonly hitTest: HitTest;
+  readonly store: StoreApi<ChartEditorState>;
+  readonly changes: ChartChanges;
+  readonly select: (ids: readonly MarkId[]) => void;
+  readonly makeMarkId: () => MarkId;
+};
+
+export function createPointerHand({ store, changes, ...desk }: PointerHandSetup): PointerHand {
+  const tools = createTools({
+    ...desk,
+    state: store.getState,
+    commit: changes.commit,
+    setDraft(draft) {
+      if (store.getState().draft !== draft) store.setState({ draft });
+    },
+  });
+
+  /** Where nothing may be changed every tool but the pan tool selects. */
+  function toolInHand(): Tool {
+    const { tool, isReadOnly } = store.getState();
+    return tools[isReadOnly && tool !== "pan" ? "select" : tool];
+  }
+
+  return {
+    pointerDown(pointer) {
+      if (pointer.view !== null) store.setState({ activeView: pointer.view });
+      toolInHand().pointerDown(pointer);
+    },
+    pointerMove: (pointer) => toolInHand().pointerMove(pointer),
+    pointerUp: (pointer) => toolInHand().pointerUp(pointer),
+    cancelGesture: () => toolInHand().cancel(),
+    setTool(tool) {
+      toolInHand().cancel();
+      store.setState({ tool });
+    },
+    setReadOnly(isReadOnly) {
+      toolInHand().cancel();
+      store.setState({ isReadOnly });
+    },
+  };
+}

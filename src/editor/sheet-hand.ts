@@ -1,0 +1,34 @@
+import type { StoreApi } from "zustand/vanilla";
+import type { ViewId } from "../atlas/place.ts";
+import type { ChartEditorState } from "./editor-state.ts";
+import type { Viewport } from "./viewport.ts";
+import { clampViewport, fitSheet, fitView, resizeViewport } from "./viewport.ts";
+
+/** What moves the sheet under the screen. */
+export type SheetHand = {
+  setViewport(viewport: Viewport): void;
+  resizeStage(width: number, height: number): void;
+  goToView(view: ViewId): void;
+  fitAll(): void;
+};
+
+export function createSheetHand(store: StoreApi<ChartEditorState>): SheetHand {
+  return {
+    setViewport(viewport) {
+      store.setState({ viewport: clampViewport(viewport, store.getState().sheet) });
+    },
+    resizeStage(width, height) {
+      const { viewport, sheet } = store.getState();
+      if (viewport.width === width && viewport.height === height) return;
+      store.setState({ viewport: resizeViewport(viewport, sheet, { width, height }) });
+    },
+    goToView(view) {
+      const { viewport, sheet } = store.getState();
+      store.setState({ viewport: fitView(sheet, view, viewport), activeView: view });
+    },
+    fitAll() {
+      const { viewport, sheet } = store.getState();
+      store.setState({ viewport: fitSheet(sheet, viewport) });
+    },
+  };
+}

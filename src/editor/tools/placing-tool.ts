@@ -1,0 +1,65 @@
+import type { Place, ViewId } from "../../atlas/place.ts";
+import type { EditorPointer } from "../editor-state.ts";
+import type { SpotHit } from "../hit-test.ts";
+import type { Tool, ToolDesk } from "./tool.ts";
+
+type PlacingState =
+  | { readonly name: "idle" }
+  /** The last place on the body that the pointer was on; null while it has met none. */
+  | { readonly name: "pointing"; readonly at: { readonly place: Place; readonly view: ViewId | null } | null };
+
+/**
+ * A release this close to the middle of a spot means that spot, and another mark is not stacked on it. Small, since at
+ * low zoom two real points may lie close together. In px.
+ */
+const STACK_RADIUS_PX = { mouse: 8, pen: 8, touch: 10 } as const;
+
+/** Places one mark with one tap; until the release it follows the pointer. */
+export function createPlacingTool(desk: ToolDesk, mark: "trigger-point" | "clear-site"): Tool {
+  let state: PlacingState = { name: "idle" };
+
+  function follow(pointer: EditorPointer): SpotHit | null {
+    const known = state.name === "pointing" ? state.at : null;
+    const at = pointer.place === null ? known : { place: pointer.place, view: pointer.view };
+    const spot = spotUnder(desk, pointer);
+    state = { name: "pointing", at };
+    desk.setDraft(at === null || spot !== null ? null : { kind: "placing", mark, place: at.place });
+    return spot;
+  }
+
+  function rest(): void {
+    state = { name: "idle" };
+    desk.setDraft(null);
+  }
+
+  return {
+    pointerDown: follow,
+    pointerMove(pointer) {
+      if (state.name === "pointing") follow(pointer);
+    },
+    pointerUp(pointer) {
+      if (state.name === "idle") return;
+      const spot = follow(pointer);
+      const { at } = state;
+      rest();
+      if (spot !== null) desk.select([spot.mark.id]);
+      else if (at !== null) place(desk, mark, at);
+    },
+    cancel: rest,
+  };
+}
+
+function spotUnder(desk: ToolDesk, pointer: EditorPointer): SpotHit | null {
+  const { chart, viewport } = desk.state();
+  return desk.hitTest.findSpot(chart, viewport, pointer, STACK_RADIUS_PX[pointer.pointerType]);
+}
+
+function place(
+  desk: ToolDesk,
+  mark: "trigger-point" | "clear-site",
+  at: { readonly place: Place; readonly view: ViewId | null },
+): void {
+  const id = desk.makeMarkId();
+  const type = mark === "trigger-point" ? "place-trigger-point" : "place-clear-site";
+  desk.commit({ type, id, place: at.place }, { selection: [id], view: at.view });
+}
