@@ -26,7 +26,7 @@ function isId(value: unknown): value is string {
 
 const patientId = v.custom<PatientId>(isId, "must be an id");
 const visitId = v.custom<VisitId>(isId, "must be an id");
-export const markIdSchema = v.custom<MarkId>(isId, "must be an id");
+const markIdSchema = v.custom<MarkId>(isId, "must be an id");
 const text = v.string("must be text");
 
 function isInstant(value: unknown): value is string {
@@ -44,7 +44,7 @@ function isCoordinate(value: unknown): value is number {
   return typeof value === "number" && Math.abs(value) <= LARGEST_COORDINATE_MM;
 }
 const coordinate = v.custom<number>(isCoordinate, "must be a place on the body");
-export const placeSchema: v.GenericSchema<unknown, Place> = v.object(
+const placeSchema: v.GenericSchema<unknown, Place> = v.object(
   { x: coordinate, y: coordinate, z: coordinate },
   "must be a place on the body",
 );
