@@ -19,8 +19,7 @@ export function BottomSheet({ label, isExpanded, onToggle, summary, children, cl
   return (
     <section aria-label={label} className={classNames(styles["sheet"], className)} data-expanded={isExpanded}>
       <Button className={styles["handle"] ?? ""} aria-expanded={isExpanded} onPress={() => onToggle(!isExpanded)}>
-        <span className={styles["label"]}>{label}</span>
-        <span className={styles["summary"]}>{summary}</span>
+        <span className={styles["label"]}>{label}</span> <span className={styles["summary"]}>{summary}</span>
         <ChevronDown />
       </Button>
       {isExpanded ? <div className={styles["content"]}>{children}</div> : null}

@@ -3,17 +3,21 @@ import { createVisit } from "../../domain/create-visit.ts";
 import { toVisitId } from "../../domain/ids.ts";
 import type { Patient } from "../../domain/patient.ts";
 import { Button } from "../../ui/button.tsx";
+import { FileButton } from "../../ui/file-button.tsx";
 import { IconButton } from "../../ui/icon-button.tsx";
-import { Archive, Ellipsis, Pencil, Plus } from "../../ui/icons.ts";
+import { Archive, Ellipsis, FileInput, Pencil, Plus } from "../../ui/icons.ts";
 import { Menu } from "../../ui/menu.tsx";
 import { useAnnounce } from "../../ui/status.tsx";
 import { useServices } from "../services.ts";
-import { ReadVisitFileButton } from "./read-visit-file.tsx";
 import { useArchive } from "./use-archive.ts";
 
-type PatientActionsProps = { readonly patient: Patient; readonly onEdit: () => void };
+type PatientActionsProps = {
+  readonly patient: Patient;
+  readonly onEdit: () => void;
+  readonly onVisitFile: (file: File) => void;
+};
 
-export function PatientActions({ patient, onEdit }: PatientActionsProps) {
+export function PatientActions({ patient, onEdit, onVisitFile }: PatientActionsProps) {
   const { visits, clock, makeId } = useServices();
   const announce = useAnnounce();
   const { archive } = useArchive(patient);
@@ -35,7 +39,11 @@ export function PatientActions({ patient, onEdit }: PatientActionsProps) {
           choices={[{ id: "archive", label: "Archive patient", icon: <Archive />, perform: () => void archive() }]}
         />
       )}
-      {isArchived ? null : <ReadVisitFileButton patient={patient} />}
+      {isArchived ? null : (
+        <FileButton accepts={[".json", "application/json"]} icon={<FileInput />} onPick={onVisitFile}>
+          Read a visit file
+        </FileButton>
+      )}
       <Button icon={<Pencil />} onPress={onEdit}>
         Edit
       </Button>

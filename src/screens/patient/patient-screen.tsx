@@ -16,6 +16,8 @@ import { useWatched } from "../use-watched.ts";
 import { PatientActions } from "./patient-actions.tsx";
 import { PatientBanners } from "./patient-banners.tsx";
 import { PatientFacts } from "./patient-facts.tsx";
+import { useVisitImport } from "./use-visit-import.ts";
+import { VisitImportOutcome } from "./visit-import-outcome.tsx";
 import { VisitList } from "./visit-list.tsx";
 
 const BACK = { href: "#/", label: "Patients" };
@@ -61,6 +63,7 @@ export function PatientScreen({ patientId }: { readonly patientId: PatientId }) 
 
 function KnownPatient({ patient }: { readonly patient: Patient }) {
   const { patients, visits, clock } = useServices();
+  const visitImport = useVisitImport(patient);
   const [isEditing, setIsEditing] = useState(false);
   const today = calendarDateOfInstant(clock.now(), clock.timeZone());
   const watched = useWatched(
@@ -82,8 +85,9 @@ function KnownPatient({ patient }: { readonly patient: Patient }) {
       title="Patient"
       heading={<bdi>{patient.name}</bdi>}
       back={BACK}
-      actions={<PatientActions patient={patient} onEdit={() => setIsEditing(true)} />}
+      actions={<PatientActions patient={patient} onEdit={() => setIsEditing(true)} onVisitFile={visitImport.read} />}
     >
+      <VisitImportOutcome visitImport={visitImport} patient={patient} />
       <PatientBanners patient={patient} />
       <PatientFacts patient={patient} today={today} />
       {watched.kind === "failed" ? (

@@ -35,7 +35,7 @@ export function PatientsScreen() {
       title="Patients"
       heading={isFirstRun ? "Welcome to Tautband" : "Patients"}
       actions={
-        isFirstRun ? undefined : (
+        watched.kind !== "ready" || isFirstRun ? undefined : (
           <Button variant="primary" icon={<UserPlus />} onPress={openForm}>
             New patient
           </Button>

@@ -71,7 +71,9 @@ describe("searching patients", () => {
     fc.assert(
       fc.property(part, ({ which, from, length }) => {
         const name = names[which]?.[0] ?? "";
-        const letters = [...name].slice(from, from + length).join("");
+        const letters = Array.from(name)
+          .slice(from, from + length)
+          .join("");
         expect(find(letters)).toContain(name);
       }),
     );

@@ -1,0 +1,72 @@
+import { useState } from "react";
+import { isCellId } from "../../atlas/cells.ts";
+import { isPlaceOnBody } from "../../atlas/picking.ts";
+import { dateInWords } from "../../domain/date-words.ts";
+import type { Patient } from "../../domain/patient.ts";
+import { readVisitFile, type VisitFile } from "../../domain/visit-file.ts";
+import { importVisit } from "../../domain/visit-import.ts";
+import { useAnnounce } from "../../ui/status.tsx";
+import { useServices, type Services } from "../services.ts";
+
+export type ImportState =
+  | { readonly kind: "idle" }
+  | { readonly kind: "reading" }
+  /** The file names somebody else: only the person can tell whether that is right. */
+  | { readonly kind: "asking"; readonly file: VisitFile }
+  | { readonly kind: "failed"; readonly message: string };
+
+export type VisitImport = {
+  readonly state: ImportState;
+  readonly read: (file: File) => void;
+  /** Yes, it is of this patient. */
+  readonly confirm: () => void;
+  readonly dismiss: () => void;
+};
+
+/** Reads a visit file into a patient. Whatever is wrong with it is said, and changes nothing. */
+export function useVisitImport(patient: Patient): VisitImport {
+  const services = useServices();
+  const announce = useAnnounce();
+  const [state, setState] = useState<ImportState>({ kind: "idle" });
+
+  const store = async (file: VisitFile) => {
+    const { makeId, clock } = services;
+    const { visit, journal } = importVisit(file.visit, { patientId: patient.id, makeId, at: clock.now() });
+    const created = await services.visits.create(visit, journal);
+    setState(created.ok ? { kind: "idle" } : { kind: "failed", message: created.failure.message });
+    if (created.ok) announce(`Visit of ${dateInWords(visit.startedAt, visit.timeZone)} read`);
+  };
+  const read = async (file: File) => {
+    setState({ kind: "reading" });
+    const answer = await readChecked(services, patient, file);
+    if (typeof answer === "string") setState({ kind: "failed", message: answer });
+    else if (isOfPatient(answer, patient)) await store(answer);
+    else setState({ kind: "asking", file: answer });
+  };
+  return {
+    state,
+    read: (file) => void read(file),
+    confirm: () => {
+      if (state.kind === "asking") void store(state.file);
+    },
+    dismiss: () => setState({ kind: "idle" }),
+  };
+}
+
+/** The file, or why it can't be taken. Places and cells are the same on every figure: the patient's own can check them. */
+async function readChecked(services: Services, patient: Patient, file: File): Promise<VisitFile | string> {
+  const figure = await services.loadFigure(patient.figure).catch(() => null);
+  if (figure === null)
+    return "The body could not be loaded, so the file could not be checked. Try again with a connection.";
+  const { body } = figure;
+  const result = await readVisitFile(file, {
+    isPlaceOnBody: (place) => isPlaceOnBody(body, place),
+    isCellId: (id) => isCellId(body, id),
+  });
+  return result.ok ? result.value : result.failure.message;
+}
+
+/** By name and birth date; a record number differs between practices. */
+function isOfPatient(file: VisitFile, patient: Patient): boolean {
+  return file.patient.name === patient.name && file.patient.birthDate === patient.birthDate;
+}
