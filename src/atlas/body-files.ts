@@ -1,6 +1,6 @@
 import { createCage, wholeCagePositions } from "./cage.ts";
 import type { Cage } from "./cage.ts";
-import { addForetold, cellsAround, CODE, decodeQuads, foretellVertices } from "./mesh-code.ts";
+import { addForetold, CODE, decodeQuads, findCellsAround, foretellVertices } from "./mesh-code.ts";
 import { FIGURE_IDS, VIEW_IDS } from "./place.ts";
 import type { FigureId, ViewId } from "./place.ts";
 import type { FrameBox } from "./projection.ts";
@@ -52,7 +52,8 @@ export function readSurfaceFile(bytes: ArrayBuffer): SurfaceFile {
   const [vertexCount, quadCount, cellPairCount] = [reader.u16(), reader.u16(), reader.u16()];
   const [codeCount, escapeCount] = [reader.u32(), reader.u32()];
   const midlineBits = reader.bytes(Math.ceil(vertexCount / 8));
-  const isMidline = Uint8Array.from({ length: vertexCount }, (_, v) => ((midlineBits[v >> 3] ?? 0) >> (v & 7)) & 1);
+  const isMidline = new Uint8Array(vertexCount);
+  for (let v = 0; v < vertexCount; v += 1) isMidline[v] = ((midlineBits[v >> 3] ?? 0) >> (v & 7)) & 1;
   const flags = reader.bytes(quadCount);
   const planes = decodeCornerPlanes(reader.words(quadCount * 4));
   const leftQuads = decodeQuads(planes);
@@ -90,7 +91,8 @@ export function readFigureFile(bytes: ArrayBuffer, surface: SurfaceFile): Figure
   const readPose = (base: Int16Array): Int16Array => {
     const pose = reader.positions(surface.template.length / 3);
     addForetold(pose, surface.foretelling);
-    return pose.map((value, i) => value + (base[i] ?? 0));
+    for (let i = 0; i < pose.length; i += 1) pose[i] = (pose[i] ?? 0) + (base[i] ?? 0);
+    return pose;
   };
   const standard = readPose(surface.template);
   const lateral = readPose(standard);
@@ -114,25 +116,26 @@ function decodeCells(
   flags: Uint8Array,
   { codes, escapes }: { readonly codes: Uint8Array; readonly escapes: Uint16Array },
 ): Int32Array {
+  const { twins } = subdivision;
   const cells = new Int32Array(subdivision.quadCount * 4).fill(-1);
-  let [nextCode, nextPair, nextEscape] = [0, 0, 0];
-  const readCell = (quad: number, quarter: number): number => {
+  const around = new Int32Array(8);
+  let nextCode = 0;
+  let nextPair = 0;
+  let nextEscape = 0;
+  for (let at = 0; at < cells.length / 2; at += 1) {
+    if ((((flags[at >> 4] ?? 0) >> ((at >> 2) & 3)) & 1) === 0) continue;
     const code = codes[nextCode] ?? CODE.escape;
     nextCode += 1;
     if (code === CODE.next) {
+      cells[at] = nextPair * 2;
       nextPair += 1;
-      return (nextPair - 1) * 2;
-    }
-    if (code === CODE.escape) {
+    } else if (code === CODE.escape) {
+      cells[at] = (escapes[nextEscape] ?? 0) * 2;
       nextEscape += 1;
-      return (escapes[nextEscape - 1] ?? 0) * 2;
+    } else {
+      findCellsAround(twins, cells, at, around);
+      cells[at] = around[code === CODE.firstNeighbour ? 0 : code - 1] ?? -1;
     }
-    const around = cellsAround(subdivision, cells, quad, quarter);
-    return around[code === CODE.firstNeighbour ? 0 : code - 1] ?? -1;
-  };
-  for (let quad = 0; quad < subdivision.quadCount / 2; quad += 1) {
-    if ((((flags[quad >> 2] ?? 0) >> (quad & 3)) & 1) === 0) continue;
-    for (let quarter = 0; quarter < 4; quarter += 1) cells[quad * 4 + quarter] = readCell(quad, quarter);
   }
   mirrorCells(cells);
   return cells;
@@ -183,7 +186,9 @@ function createReader(buffer: ArrayBuffer, magic: string): Reader {
   const words = (count: number) => {
     const low = bytes(count);
     const high = bytes(count);
-    return Uint16Array.from(low, (byte, i) => byte | ((high[i] ?? 0) << 8));
+    const joined = new Uint16Array(count);
+    for (let i = 0; i < count; i += 1) joined[i] = (low[i] ?? 0) | ((high[i] ?? 0) << 8);
+    return joined;
   };
   const u16 = () => view.getUint16(take(2), true);
   if (String.fromCharCode(...bytes(4)) !== magic) throw new Error(`This is not a body file "${magic}"`);
@@ -197,9 +202,11 @@ function createReader(buffer: ArrayBuffer, magic: string): Reader {
     positions: (vertexCount) => {
       const folded = words(vertexCount * 3);
       const positions = new Int16Array(vertexCount * 3);
-      for (let i = 0; i < positions.length; i += 1) {
-        const value = folded[(i % 3) * vertexCount + Math.trunc(i / 3)] ?? 0;
-        positions[i] = (value >> 1) ^ -(value & 1);
+      for (let d = 0; d < 3; d += 1) {
+        for (let v = 0; v < vertexCount; v += 1) {
+          const value = folded[d * vertexCount + v] ?? 0;
+          positions[v * 3 + d] = (value >> 1) ^ -(value & 1);
+        }
       }
       return positions;
     },

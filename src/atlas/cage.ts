@@ -65,8 +65,13 @@ export function wholeCagePositions(cage: Cage, left: Int16Array): Float32Array {
     const y = (left[v * 3 + 1] ?? 0) / 10;
     const z = (left[v * 3 + 2] ?? 0) / 10;
     const mirror = cage.mirrorVertices[v] ?? v;
-    positions.set([x, y, z], v * 3);
-    if (mirror !== v) positions.set([-x, y, z], mirror * 3);
+    // A vertex on the midline is its own mirror and has x = 0.
+    positions[mirror * 3] = -x;
+    positions[mirror * 3 + 1] = y;
+    positions[mirror * 3 + 2] = z;
+    positions[v * 3] = x;
+    positions[v * 3 + 1] = y;
+    positions[v * 3 + 2] = z;
   }
   return positions;
 }

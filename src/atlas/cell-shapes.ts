@@ -14,6 +14,7 @@ export type CellShapes = {
   readonly normals: Float32Array;
 };
 
+/** @param positions mirror-symmetric; the left half is measured and the right half follows */
 export function createCellShapes(
   { subdivision, cells, cellCount }: Pick<Surface, "subdivision" | "cells" | "cellCount">,
   positions: Float32Array,
@@ -21,22 +22,25 @@ export function createCellShapes(
   const areas = new Float64Array(cellCount);
   const middles = new Float32Array(cellCount * 3);
   const normals = new Float32Array(cellCount * 3);
-  let totalArea = 0;
-  for (let quad = 0; quad < subdivision.quadCount; quad += 1) {
+  for (let quad = 0; quad < subdivision.quadCount / 2; quad += 1) {
     if ((cells[quad * 4] ?? -1) < 0) continue;
     const { crosses, areas: quarterAreas } = measureQuad(subdivision, positions, quad);
     for (let quarter = 0; quarter < 4; quarter += 1) {
       const cell = cells[quad * 4 + quarter] ?? -1;
       const area = quarterAreas[quarter] ?? 0;
       areas[cell] = (areas[cell] ?? 0) + area;
-      totalArea += area;
       addScaled(middles, cell, locate(subdivision, positions, quarterMiddle(quad, quarter)), area);
       addScaled(normals, cell, crosses, 0.25);
     }
   }
-  for (let cell = 0; cell < cellCount; cell += 1) {
-    divide(middles, cell, areas[cell] ?? 0);
-    divide(normals, cell, Math.hypot(...normals.subarray(cell * 3, cell * 3 + 3)));
+  let totalArea = 0;
+  for (let cell = 0; cell < cellCount; cell += 2) {
+    const area = areas[cell] ?? 0;
+    areas[cell + 1] = area;
+    totalArea += 2 * area;
+    const [x, y, z] = [normals[cell * 3] ?? 0, normals[cell * 3 + 1] ?? 0, normals[cell * 3 + 2] ?? 0];
+    divideAndMirror(middles, cell, area);
+    divideAndMirror(normals, cell, Math.sqrt(x * x + y * y + z * z));
   }
   return { areas, totalArea, middles, normals };
 }
@@ -71,7 +75,12 @@ function addScaled(rows: Float32Array, row: number, [x, y, z]: Vector, factor: n
   rows[row * 3 + 2] = (rows[row * 3 + 2] ?? 0) + z * factor;
 }
 
-function divide(rows: Float32Array, row: number, by: number): void {
-  if (by === 0) return;
-  for (let i = row * 3; i < row * 3 + 3; i += 1) rows[i] = (rows[i] ?? 0) / by;
+/** Divides the row of a left cell and gives the mirror cell its mirror image. */
+function divideAndMirror(rows: Float32Array, cell: number, by: number): void {
+  const divisor = by > 0 ? by : 1;
+  for (let d = 0; d < 3; d += 1) {
+    const value = (rows[cell * 3 + d] ?? 0) / divisor;
+    rows[cell * 3 + d] = value;
+    rows[cell * 3 + 3 + d] = d === 0 ? -value : value;
+  }
 }

@@ -40,52 +40,76 @@ type Grid = {
   readonly items: Int32Array;
 };
 
-function createGrid({ corners, quadCount }: Subdivision, positions: Float32Array, isSkin: Uint8Array): Grid {
-  const half = quadCount / 2;
-  const low = [Infinity, Infinity, Infinity];
-  const high = [-Infinity, -Infinity, -Infinity];
-  const bounds = new Float32Array(half * 6);
-  for (let quad = 0; quad < half; quad += 1) {
-    if (isSkin[quad] === 0) continue;
-    for (let d = 0; d < 3; d += 1) {
-      const a = positions[(corners[quad * 4] ?? -1) * 3 + d] ?? 0;
-      const b = positions[(corners[quad * 4 + 1] ?? -1) * 3 + d] ?? 0;
-      const c = positions[(corners[quad * 4 + 2] ?? -1) * 3 + d] ?? 0;
-      const e = positions[(corners[quad * 4 + 3] ?? -1) * 3 + d] ?? 0;
-      const least = Math.min(a, b, c, e);
-      const most = Math.max(a, b, c, e);
-      bounds[quad * 6 + d] = least;
-      bounds[quad * 6 + 3 + d] = most;
-      low[d] = Math.min(low[d] ?? 0, least);
-      high[d] = Math.max(high[d] ?? 0, most);
-    }
-  }
-  const origin: Vector = [low[0] ?? 0, low[1] ?? 0, low[2] ?? 0];
-  const size: Vector = [
-    Math.floor(((high[0] ?? 0) - origin[0]) / BOX_MM) + 1,
-    Math.floor(((high[1] ?? 0) - origin[1]) / BOX_MM) + 1,
-    Math.floor(((high[2] ?? 0) - origin[2]) / BOX_MM) + 1,
-  ];
-  const boxesOf = (quad: number, visit: (box: number) => void) => {
-    const range = (d: 0 | 1 | 2, end: 0 | 3) => Math.floor(((bounds[quad * 6 + end + d] ?? 0) - origin[d]) / BOX_MM);
-    const [x0, x1, y0, y1, z0, z1] = [range(0, 0), range(0, 3), range(1, 0), range(1, 3), range(2, 0), range(2, 3)];
-    for (let y = y0; y <= y1; y += 1)
-      for (let z = z0; z <= z1; z += 1)
-        for (let x = x0; x <= x1; x += 1) visit((y * size[2] + z) * size[0] + x);
-  };
+function createGrid(subdivision: Subdivision, positions: Float32Array, isSkin: Uint8Array): Grid {
+  const { corners } = subdivision;
+  const { bounds, low, high } = boundsOfQuads(subdivision, positions, isSkin);
+  const size: Vector = [boxNumber(high[0], low[0]) + 1, boxNumber(high[1], low[1]) + 1, boxNumber(high[2], low[2]) + 1];
   const offsets = new Int32Array(size[0] * size[1] * size[2] + 1);
-  const skinQuads = Array.from({ length: half }, (_, quad) => quad).filter((quad) => isSkin[quad] === 1);
-  for (const quad of skinQuads) boxesOf(quad, (box) => (offsets[box + 1] = (offsets[box + 1] ?? 0) + 1));
+  const layout = { bounds, low, size, isSkin };
+  visitBoxes(layout, (box) => {
+    offsets[box + 1] = (offsets[box + 1] ?? 0) + 1;
+  });
   for (let i = 1; i < offsets.length; i += 1) offsets[i] = (offsets[i] ?? 0) + (offsets[i - 1] ?? 0);
   const items = new Int32Array(offsets.at(-1) ?? 0);
   const fill = offsets.slice();
-  for (const quad of skinQuads) {
-    boxesOf(quad, (box) => {
-      items[fill[box] ?? 0] = quad;
-      fill[box] = (fill[box] ?? 0) + 1;
-    });
+  visitBoxes(layout, (box, quad) => {
+    items[fill[box] ?? 0] = quad;
+    fill[box] = (fill[box] ?? 0) + 1;
+  });
+  return { corners, positions, low, size, offsets, items };
+}
+
+function boxNumber(value: number, low: number): number {
+  return Math.floor((value - low) / BOX_MM);
+}
+
+/** For each left quad its least x, y, z and its most x, y, z; and those of all that are skin. */
+function boundsOfQuads({ corners, quadCount }: Subdivision, positions: Float32Array, isSkin: Uint8Array) {
+  const bounds = new Float32Array(quadCount * 3);
+  const low: [number, number, number] = [Infinity, Infinity, Infinity];
+  const high: [number, number, number] = [-Infinity, -Infinity, -Infinity];
+  for (let quad = 0; quad < quadCount / 2; quad += 1) {
+    if (isSkin[quad] === 0) continue;
+    const a = (corners[quad * 4] ?? -1) * 3;
+    const b = (corners[quad * 4 + 1] ?? -1) * 3;
+    const c = (corners[quad * 4 + 2] ?? -1) * 3;
+    const e = (corners[quad * 4 + 3] ?? -1) * 3;
+    for (const d of [0, 1, 2] as const) {
+      const first = Math.min(positions[a + d] ?? 0, positions[b + d] ?? 0);
+      const last = Math.max(positions[a + d] ?? 0, positions[b + d] ?? 0);
+      const least = Math.min(first, positions[c + d] ?? 0, positions[e + d] ?? 0);
+      const most = Math.max(last, positions[c + d] ?? 0, positions[e + d] ?? 0);
+      bounds[quad * 6 + d] = least;
+      bounds[quad * 6 + 3 + d] = most;
+      low[d] = Math.min(low[d], least);
+      high[d] = Math.max(high[d], most);
+    }
   }
-  return { corners, positions, low: origin, size, offsets, items };
+  return { bounds, low, high };
+}
+
+type Layout = {
+  readonly bounds: Float32Array;
+  readonly low: Vector;
+  readonly size: Vector;
+  readonly isSkin: Uint8Array;
+};
+
+function visitBoxes({ bounds, low, size, isSkin }: Layout, visit: (box: number, quad: number) => void): void {
+  for (let quad = 0; quad < bounds.length / 6; quad += 1) {
+    if (isSkin[quad] === 0) continue;
+    const at = quad * 6;
+    const lastX = boxNumber(bounds[at + 3] ?? 0, low[0]);
+    const lastY = boxNumber(bounds[at + 4] ?? 0, low[1]);
+    const lastZ = boxNumber(bounds[at + 5] ?? 0, low[2]);
+    const firstX = boxNumber(bounds[at] ?? 0, low[0]);
+    const firstZ = boxNumber(bounds[at + 2] ?? 0, low[2]);
+    for (let y = boxNumber(bounds[at + 1] ?? 0, low[1]); y <= lastY; y += 1) {
+      for (let z = firstZ; z <= lastZ; z += 1) {
+        for (let x = firstX; x <= lastX; x += 1) visit((y * size[2] + z) * size[0] + x, quad);
+      }
+    }
+  }
 }
 
 /** Best hit so far, changed in place: the search allocates nothing on its way. */

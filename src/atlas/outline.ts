@@ -5,8 +5,8 @@ import type { Ring } from "./trace.ts";
 import { drawZoneMask } from "./zone-mask.ts";
 import type { ZoneMask } from "./zone-mask.ts";
 
-/** Smoothing as a share of a cell's width: enough to hide the cells, little enough to keep one cell alone. */
-const SMOOTHING = 0.3;
+/** Smoothing as a share of a cell's width: much hides the cells of a zone, little keeps a cell alone in sight. */
+const SMOOTHING = { ofOne: 0.25, ofMany: 0.6, many: 12 } as const;
 
 /** Points may lie this far from the smooth line, in mm. */
 const TOLERANCE_MM = 0.12;
@@ -20,7 +20,7 @@ const SPECK_MM2 = 3;
  */
 export function outlineOfCells(body: Body, view: ViewId, cells: ReadonlySet<CellId>): string {
   if (cells.size === 0) return "";
-  const sigmaMm = SMOOTHING * Math.sqrt(meanArea(body, cells));
+  const sigmaMm = smoothingFor(cells.size) * Math.sqrt(meanArea(body, cells));
   const mask = drawZoneMask(body, view, cells, 3 * sigmaMm);
   if (mask === null) return "";
   const sharp = mask.values.slice();
@@ -34,6 +34,11 @@ export function outlineOfCells(body: Body, view: ViewId, cells: ReadonlySet<Cell
     if (seenMm2 < SPECK_MM2) return "";
   }
   return "";
+}
+
+function smoothingFor(count: number): number {
+  const part = Math.min(1, (count - 1) / (SMOOTHING.many - 1));
+  return SMOOTHING.ofOne + (SMOOTHING.ofMany - SMOOTHING.ofOne) * part;
 }
 
 function meanArea(body: Body, cells: ReadonlySet<CellId>): number {

@@ -79,29 +79,23 @@ function fillBins(
   // First and last column and row of every quad that is seen; a quad that is not seen has none.
   const spans = new Int16Array(quadCount * 4);
   for (let quad = 0; quad < quadCount; quad += 1) {
+    spans[quad * 4 + 1] = -1;
+    if (isShown[quad] === 0) continue;
     const at = quad * 4;
     const a = (corners[at] ?? -1) * 3;
     const b = (corners[at + 1] ?? -1) * 3;
     const c = (corners[at + 2] ?? -1) * 3;
     const d = (corners[at + 3] ?? -1) * 3;
-    const isFacing = isShown[quad] === 1 && (turn(projected, a, b, c) < 0 || turn(projected, a, c, d) < 0);
-    if (!isFacing) {
-      spans[at + 1] = -1;
-      continue;
+    if (turn(projected, a, b, c) >= 0 && turn(projected, a, c, d) >= 0) continue;
+    for (let axis = 0; axis < 2; axis += 1) {
+      const first = projected[a + axis] ?? 0;
+      const second = projected[b + axis] ?? 0;
+      const third = projected[c + axis] ?? 0;
+      const fourth = projected[d + axis] ?? 0;
+      const last = (axis === 0 ? columns : rows) - 1;
+      spans[at + axis * 2] = Math.max(0, Math.floor(Math.min(first, second, third, fourth) / BIN_MM));
+      spans[at + axis * 2 + 1] = Math.min(last, Math.floor(Math.max(first, second, third, fourth) / BIN_MM));
     }
-    const span = (axis: 0 | 1, of: (...values: number[]) => number) =>
-      Math.floor(
-        of(
-          projected[a + axis] ?? 0,
-          projected[b + axis] ?? 0,
-          projected[c + axis] ?? 0,
-          projected[d + axis] ?? 0,
-        ) / BIN_MM,
-      );
-    spans[at] = Math.max(0, span(0, Math.min));
-    spans[at + 1] = Math.min(columns - 1, span(0, Math.max));
-    spans[at + 2] = Math.max(0, span(1, Math.min));
-    spans[at + 3] = Math.min(rows - 1, span(1, Math.max));
     countSpan(spans, at, columns, offsets);
   }
   for (let i = 1; i < offsets.length; i += 1) offsets[i] = (offsets[i] ?? 0) + (offsets[i - 1] ?? 0);

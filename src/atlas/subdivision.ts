@@ -51,25 +51,33 @@ export function refinePositions(subdivision: Subdivision, cagePositions: Float32
   const { cage, corners } = subdivision;
   const { quads, twins } = cage;
   const refined = new Float32Array(subdivision.vertexCount * 3);
-  const weights = cornerWeights(cage);
-  for (let i = 0; i < cagePositions.length; i += 1) {
-    refined[i] = (cagePositions[i] ?? 0) * (weights.own[Math.trunc(i / 3)] ?? 0);
+  const valence = countQuads(cage);
+  for (let vertex = 0; vertex < cage.vertexCount; vertex += 1) {
+    const n = valence[vertex] ?? 1;
+    for (let i = vertex * 3; i < vertex * 3 + 3; i += 1) refined[i] = ((cagePositions[i] ?? 0) * (n - 2)) / n;
   }
-  for (let quad = 0; quad < quads.length; quad += 1) {
-    const middle = (cage.vertexCount + (quad >> 2)) * 3;
-    const from = (quads[quad] ?? -1) * 3;
-    for (let d = 0; d < 3; d += 1) refined[middle + d] = (refined[middle + d] ?? 0) + (cagePositions[from + d] ?? 0) / 4;
+  const middles = cage.vertexCount * 3;
+  for (let quad = 0; quad < quads.length / 4; quad += 1) {
+    const a = (quads[quad * 4] ?? -1) * 3;
+    const b = (quads[quad * 4 + 1] ?? -1) * 3;
+    const c = (quads[quad * 4 + 2] ?? -1) * 3;
+    const e = (quads[quad * 4 + 3] ?? -1) * 3;
+    for (let d = 0; d < 3; d += 1) {
+      const sum = (cagePositions[a + d] ?? 0) + (cagePositions[b + d] ?? 0);
+      refined[middles + quad * 3 + d] = (sum + (cagePositions[c + d] ?? 0) + (cagePositions[e + d] ?? 0)) / 4;
+    }
   }
   for (let edge = 0; edge < quads.length; edge += 1) {
     const start = quads[edge] ?? -1;
-    const end = quads[(edge & ~3) | ((edge + 1) & 3)] ?? -1;
+    const end = (quads[(edge & ~3) | ((edge + 1) & 3)] ?? -1) * 3;
     const edgeMiddle = (corners[edge * 4 + 1] ?? -1) * 3;
-    const quadMiddle = (cage.vertexCount + (edge >> 2)) * 3;
+    const quadMiddle = middles + (edge >> 2) * 3;
     const isRim = (twins[edge] ?? -1) < 0;
-    const ring = weights.ring[start] ?? 0;
+    // An inner vertex with n quads goes to (n - 2) / n of itself plus 1 / n^2 of each next vertex and quad middle.
+    const ring = (valence[start] ?? 1) ** -2;
     for (let d = 0; d < 3; d += 1) {
       const a = cagePositions[start * 3 + d] ?? 0;
-      const b = cagePositions[end * 3 + d] ?? 0;
+      const b = cagePositions[end + d] ?? 0;
       const middle = refined[quadMiddle + d] ?? 0;
       const share = isRim ? (a + b) / 2 : (a + b) / 8 + middle / 4;
       refined[edgeMiddle + d] = (refined[edgeMiddle + d] ?? 0) + share;
@@ -80,14 +88,14 @@ export function refinePositions(subdivision: Subdivision, cagePositions: Float32
   return refined;
 }
 
-/** An inner vertex with n quads goes to (n - 2) / n of itself plus 1 / n^2 of each next vertex and quad middle. */
-function cornerWeights(cage: Cage): { readonly own: Float64Array; readonly ring: Float64Array } {
-  const valence = new Int32Array(cage.vertexCount);
-  for (const vertex of cage.quads) valence[vertex] = (valence[vertex] ?? 0) + 1;
-  return {
-    own: Float64Array.from(valence, (n) => (n - 2) / n),
-    ring: Float64Array.from(valence, (n) => 1 / (n * n)),
-  };
+/** How many quads meet at each vertex of the cage. */
+function countQuads({ quads, vertexCount }: Cage): Int32Array {
+  const valence = new Int32Array(vertexCount);
+  for (let i = 0; i < quads.length; i += 1) {
+    const vertex = quads[i] ?? -1;
+    valence[vertex] = (valence[vertex] ?? 0) + 1;
+  }
+  return valence;
 }
 
 /** A vertex on the rim goes to 3/4 of itself plus 1/8 of each of its two rim neighbours. The rim lies out of sight. */

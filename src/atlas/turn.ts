@@ -22,8 +22,9 @@ export function createTurn(from: Vector, to: Vector): Turn {
 function shortestTurn(a: Vector, b: Vector): Turn {
   const axis: Vector = [a[1] * b[2] - a[2] * b[1], a[2] * b[0] - a[0] * b[2], a[0] * b[1] - a[1] * b[0]];
   const cosine = dot(a, b);
-  // Only up and down remain exactly opposite: no turn is better than any other there.
-  const share = cosine > -0.999 ? 1 / (1 + cosine) : 0;
+  // Only up and down can still be opposite here: a half turn about the axis from side to side.
+  if (cosine < -0.9999) return ([x, y, z]) => [x, -y, -z];
+  const share = 1 / (1 + cosine);
   return (v) => {
     const along = dot(axis, v) * share;
     return [

@@ -16,7 +16,7 @@ export type ZoneMask = {
 };
 
 /** About this many pixels for a zone, so that a fingertip is drawn as finely as it deserves and a back as fast. */
-const WANTED_PIXELS = 24_000;
+const WANTED_PIXELS = 14_000;
 const FINEST_MM = 0.5;
 const COARSEST_MM = 2;
 
@@ -122,26 +122,32 @@ function drawTriangle(
   const area = turn(projected, a, b, c);
   if (side === 0 ? area >= 0 : area <= 0) return;
   const { left, top, mmPerPx, width, height, values } = mask;
-  const [ax, ay, az] = [projected[a] ?? 0, projected[a + 1] ?? 0, projected[a + 2] ?? 0];
-  const [bx, by, bz] = [projected[b] ?? 0, projected[b + 1] ?? 0, projected[b + 2] ?? 0];
-  const [cx, cy, cz] = [projected[c] ?? 0, projected[c + 1] ?? 0, projected[c + 2] ?? 0];
-  const lastX = Math.min(width - 1, Math.floor((Math.max(ax, bx, cx) - left) / mmPerPx));
-  const lastY = Math.min(height - 1, Math.floor((Math.max(ay, by, cy) - top) / mmPerPx));
-  const firstX = Math.max(0, Math.ceil((Math.min(ax, bx, cx) - left) / mmPerPx));
-  for (let y = Math.max(0, Math.ceil((Math.min(ay, by, cy) - top) / mmPerPx)); y <= lastY; y += 1) {
+  const ax = projected[a] ?? 0;
+  const ay = projected[a + 1] ?? 0;
+  const az = projected[a + 2] ?? 0;
+  const abx = (projected[b] ?? 0) - ax;
+  const aby = (projected[b + 1] ?? 0) - ay;
+  const abz = (projected[b + 2] ?? 0) - az;
+  const acx = (projected[c] ?? 0) - ax;
+  const acy = (projected[c + 1] ?? 0) - ay;
+  const acz = (projected[c + 2] ?? 0) - az;
+  const firstX = Math.max(0, Math.ceil((ax + Math.min(0, abx, acx) - left) / mmPerPx));
+  const lastX = Math.min(width - 1, Math.floor((ax + Math.max(0, abx, acx) - left) / mmPerPx));
+  const firstY = Math.max(0, Math.ceil((ay + Math.min(0, aby, acy) - top) / mmPerPx));
+  const lastY = Math.min(height - 1, Math.floor((ay + Math.max(0, aby, acy) - top) / mmPerPx));
+  const stepB = (acy / area) * mmPerPx;
+  const stepC = (-aby / area) * mmPerPx;
+  const px = left + firstX * mmPerPx - ax;
+  for (let y = firstY; y <= lastY; y += 1) {
     const py = top + y * mmPerPx - ay;
-    for (let x = firstX; x <= lastX; x += 1) {
-      const px = left + x * mmPerPx - ax;
-      const weightB = (px * (cy - ay) - (cx - ax) * py) / area;
-      const weightC = ((bx - ax) * py - px * (by - ay)) / area;
+    let weightB = (px * acy - acx * py) / area;
+    let weightC = (abx * py - px * aby) / area;
+    for (let pixel = y * width + firstX; pixel <= y * width + lastX; pixel += 1, weightB += stepB, weightC += stepC) {
       if (weightB < 0 || weightC < 0 || weightB + weightC > 1) continue;
-      const nearness = az + weightB * (bz - az) + weightC * (cz - az);
-      const pixel = y * width + x;
+      const nearness = az + weightB * abz + weightC * acz;
       if (nearness <= (nearest[pixel] ?? 0)) continue;
       nearest[pixel] = nearness;
-      const isAcross = weightB + weightC >= 0.5;
-      const isAlong = weightC >= 0.5;
-      const quarter = isAlong ? 2 : isAcross ? 1 + side * 2 : 0;
+      const quarter = weightC >= 0.5 ? 2 : weightB + weightC >= 0.5 ? 1 + side * 2 : 0;
       values[pixel] = quarterIsIn[quarter] ?? 0;
     }
   }

@@ -1,4 +1,4 @@
-import { quartersBeside } from "../../../src/atlas/cell-topology.ts";
+import { quarterBeside } from "../../../src/atlas/cell-topology.ts";
 import { measureQuad } from "../../../src/atlas/cell-shapes.ts";
 import type { Subdivision } from "../../../src/atlas/subdivision.ts";
 import { locate, quarterMiddle } from "../../../src/atlas/surface-point.ts";
@@ -75,7 +75,7 @@ function createQuarterGraph({ subdivision, positions, isSkin, wantedArea }: Cell
   const [links, lengths, isEdge]: [number[], number[], number[]] = [[], [], []];
   const quartersAround = quartersAroundVertices(subdivision, quarters);
   quarters.forEach((quarter, node) => {
-    const beside = quartersBeside(subdivision, quarter);
+    const beside = [0, 1, 2, 3].map((side) => quarterBeside(subdivision.twins, quarter, side));
     for (const next of new Set([...beside, ...cornerQuarters(subdivision, quarter, quartersAround)])) {
       const other = nodeOf[next] ?? -1;
       if (other < 0 || other === node) continue;

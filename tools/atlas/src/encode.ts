@@ -1,5 +1,5 @@
 import { FIGURE_MAGIC, FILE_VERSION, SURFACE_MAGIC } from "../../../src/atlas/body-files.ts";
-import { cellsAround, CODE, foretellVertices } from "../../../src/atlas/mesh-code.ts";
+import { CODE, findCellsAround, foretellVertices } from "../../../src/atlas/mesh-code.ts";
 import { FIGURE_IDS } from "../../../src/atlas/place.ts";
 import type { FigureId } from "../../../src/atlas/place.ts";
 import type { Subdivision } from "../../../src/atlas/subdivision.ts";
@@ -92,11 +92,13 @@ function encodeCells(subdivision: Subdivision, cells: Int32Array): { codes: numb
   const known = new Int32Array(cells.length).fill(-1);
   const codes: number[] = [];
   const escapes: number[] = [];
+  const around = new Int32Array(8);
   let nextPair = 0;
   for (let at = 0; at < cells.length / 2; at += 1) {
     const cell = cells[at] ?? -1;
     if (cell < 0) continue;
-    const place = cellsAround(subdivision, known, at >> 2, at & 3).indexOf(cell);
+    const count = findCellsAround(subdivision.twins, known, at, around);
+    const place = around.subarray(0, count).indexOf(cell);
     known[at] = cell;
     if (cell === nextPair * 2) {
       codes.push(CODE.next);
