@@ -1,8 +1,10 @@
 import type { jsPDF } from "jspdf";
-import type { FontWeight, Page } from "./drawing.ts";
+import type { Page, TextItem } from "./drawing.ts";
 import { bytesToBase64, CSS_WEIGHTS, type ExportFonts } from "./export-fonts.ts";
-import { drawForeignText, foreignTextsOf } from "./foreign-text.ts";
+import { drawForeignText, foreignTextsOf, UNSEEN_FAMILY } from "./foreign-text.ts";
 import { FONT_FAMILY, pageToSvg } from "./page-svg.ts";
+import type { Typesetter } from "./text-fit.ts";
+import { createUnseenFont } from "./unseen-font.ts";
 
 /** The pages as a PDF of vectors and selectable text. @param madeAt ISO instant. The libraries are loaded here, on first use. */
 export async function pagesToPdf(pages: readonly Page[], fonts: ExportFonts, madeAt: string): Promise<Blob> {
@@ -13,28 +15,39 @@ export async function pagesToPdf(pages: readonly Page[], fonts: ExportFonts, mad
   pdf.setDocumentProperties({ title: "Tautband body chart", creator: "Tautband" });
   pdf.setCreationDate(new Date(madeAt));
   pdf.setLanguage("en");
-  embedFont(pdf, "regular", fonts);
-  embedFont(pdf, "semibold", fonts);
+  keepLettersAsTyped(pdf);
+  embedFonts(pdf, fonts);
+  const foreign = pages.map((page) => foreignTextsOf(page, fonts.setter));
+  if (foreign.some((items) => items.length > 0))
+    addFont(pdf, createUnseenFont(), { family: UNSEEN_FAMILY, weight: "400" });
   for (const [index, page] of pages.entries()) {
     if (index > 0) pdf.addPage([page.width, page.height]);
     await svg2pdf(pageToElement(page, fonts), pdf, { x: 0, y: 0, width: page.width, height: page.height });
-    drawForeignTexts(pdf, page, fonts);
+    drawForeignTexts(pdf, foreign[index] ?? [], fonts.setter);
   }
   return pdf.output("blob");
 }
 
-function embedFont(pdf: jsPDF, weight: FontWeight, fonts: ExportFonts): void {
-  const file = `tautband-${weight}.ttf`;
-  pdf.addFileToVFS(file, bytesToBase64(fonts.bytes[weight]));
-  pdf.addFont(file, FONT_FAMILY, "normal", CSS_WEIGHTS[weight]);
+function embedFonts(pdf: jsPDF, fonts: ExportFonts): void {
+  for (const weight of ["regular", "semibold"] as const) {
+    addFont(pdf, fonts.bytes[weight], { family: FONT_FAMILY, weight: CSS_WEIGHTS[weight] });
+  }
 }
 
-function drawForeignTexts(pdf: jsPDF, page: Page, fonts: ExportFonts): void {
-  pdf.setFont(FONT_FAMILY, "normal", CSS_WEIGHTS.regular);
-  for (const item of foreignTextsOf(page, fonts.setter)) {
-    pdf.setFontSize(item.size);
-    drawForeignText(pdf, item, fonts.setter);
-  }
+function addFont(pdf: jsPDF, bytes: ArrayBuffer, { family, weight }: { family: string; weight: string }): void {
+  const file = `${family}-${weight}.ttf`;
+  pdf.addFileToVFS(file, bytesToBase64(bytes));
+  pdf.addFont(file, family, "normal", weight);
+}
+
+function drawForeignTexts(pdf: jsPDF, items: readonly TextItem[], setter: Typesetter): void {
+  for (const item of items) drawForeignText(pdf, item, setter);
+}
+
+/** jsPDF would turn Arabic letters into the codes of their joined forms, which nobody searches for. */
+function keepLettersAsTyped(pdf: jsPDF): void {
+  const { events } = pdf.internal;
+  for (const token of Object.keys(events.getTopics()["preProcessText"] ?? {})) events.unsubscribe(token);
 }
 
 function pageToElement(page: Page, fonts: ExportFonts): Element {

@@ -57,7 +57,7 @@ function rowOfPoint(point: TriggerPoint): MarkRow {
   return {
     sign: signOf(point),
     number: String(point.number),
-    what: point.class === "unclassified" ? "Trigger point, not classified" : capitalize(classInWords(point.class)),
+    what: point.class === "unclassified" ? "Unclassified trigger point" : capitalize(classInWords(point.class)),
     muscle: point.muscle === null ? "" : muscleName(point.muscle),
     side: capitalize(sideOfPlace(point.place)),
     pain: painOfTen(point.pain),

@@ -14,20 +14,25 @@ import type { SignId } from "./signs.ts";
 import { cleanText, type TextStyle, type Typesetter, wrapText } from "./text-fit.ts";
 
 /** A row of the table broken into lines. A row that is cut at the end of a page goes on as a row without a sign. */
-export type LaidRow = { readonly sign: SignId | null; readonly cells: readonly (readonly string[])[] };
+export type LaidRow = {
+  readonly sign: SignId | null;
+  readonly cells: readonly (readonly string[])[];
+  /** Lines of a note too long for its column: they stand under the cells, over the width of the table. */
+  readonly below: readonly string[];
+};
 
 type ColumnId = Exclude<keyof MarkRow, "sign">;
 /** `share` of the width that is left after the fixed columns, or a fixed width in pt. */
 type Column = { readonly id: ColumnId; readonly heading: string; readonly fixed: number; readonly share: number };
 
 const COLUMNS: readonly Column[] = [
-  { id: "number", heading: "No.", fixed: 48, share: 0 },
-  { id: "what", heading: "Mark", fixed: 0, share: 0.31 },
-  { id: "muscle", heading: "Muscle", fixed: 0, share: 0.3 },
-  { id: "side", heading: "Side", fixed: 54, share: 0 },
+  { id: "number", heading: "No.", fixed: 45, share: 0 },
+  { id: "what", heading: "Mark", fixed: 0, share: 0.36 },
+  { id: "muscle", heading: "Muscle", fixed: 0, share: 0.29 },
+  { id: "side", heading: "Side", fixed: 52, share: 0 },
   { id: "pain", heading: "Pain", fixed: 42, share: 0 },
-  { id: "area", heading: "Area, of skin", fixed: 76, share: 0 },
-  { id: "note", heading: "Note", fixed: 0, share: 0.39 },
+  { id: "area", heading: "Area, % of skin", fixed: 76, share: 0 },
+  { id: "note", heading: "Note", fixed: 0, share: 0.35 },
 ];
 
 const BODY: TextStyle = { size: 8.5, weight: "regular" };
@@ -37,19 +42,28 @@ const ROW_PADDING = 3.5;
 const CELL_GAP = 7;
 const SIGN_SCALE = 0.5;
 const NUMBER_INDENT = 18;
+/** A note of more lines than this moves out of its narrow column. */
+const NOTE_LINES = 6;
 
 export const TABLE_HEADING_HEIGHT = 16;
 
 /** Breaks every row into lines for a table of this width. */
 export function layOutRows(rows: readonly MarkRow[], width: number, setter: Typesetter): readonly LaidRow[] {
   const widths = columnWidths(width);
-  return rows.map((row) => ({
-    sign: row.sign,
-    cells: COLUMNS.map(({ id }, index) => {
+  const belowWidth = width - (widths[0] ?? 0);
+  return rows.map((row) => {
+    const cells = COLUMNS.map(({ id }, index) => {
       const text = cleanText(row[id]);
       return text === "" ? [] : wrapText(text, (widths[index] ?? 0) - CELL_GAP - indentOf(id), styleOf(id), setter);
-    }),
-  }));
+    });
+    const note = cells.at(-1) ?? [];
+    if (note.length <= NOTE_LINES) return { sign: row.sign, cells, below: [] };
+    return {
+      sign: row.sign,
+      cells: cells.slice(0, -1),
+      below: wrapText(cleanText(row.note), belowWidth, BODY, setter),
+    };
+  });
 }
 
 export function heightOfRow(row: LaidRow): number {
@@ -60,9 +74,10 @@ export function heightOfRow(row: LaidRow): number {
 export function splitRow(row: LaidRow, height: number): { readonly first: LaidRow; readonly rest: LaidRow } | null {
   const lines = Math.floor((height - 2 * ROW_PADDING) / LINE_HEIGHT);
   if (lines < 1 || lines >= lineCount(row)) return null;
+  const below = Math.max(0, lines - cellLines(row));
   return {
-    first: { sign: row.sign, cells: row.cells.map((cell) => cell.slice(0, lines)) },
-    rest: { sign: null, cells: row.cells.map((cell) => cell.slice(lines)) },
+    first: { sign: row.sign, cells: row.cells.map((cell) => cell.slice(0, lines)), below: row.below.slice(0, below) },
+    rest: { sign: null, cells: row.cells.map((cell) => cell.slice(lines)), below: row.below.slice(below) },
   };
 }
 
@@ -101,7 +116,11 @@ function drawRow(row: LaidRow, edges: readonly number[], top: number): readonly 
       ),
     );
   });
-  return row.sign === null ? words : [drawSampleSign(row.sign, sign), ...words];
+  const belowTop = firstLine + cellLines(row) * LINE_HEIGHT;
+  const below = row.below.map((line, count) =>
+    drawText(line, { x: edges[1] ?? 0, y: belowTop + count * LINE_HEIGHT, size: BODY.size }, { color: INK }),
+  );
+  return [...(row.sign === null ? [] : [drawSampleSign(row.sign, sign)]), ...words, ...below];
 }
 
 function drawRule({ left, width }: TablePlace, y: number): DrawingItem {
@@ -118,7 +137,11 @@ function styleOf(column: ColumnId): TextStyle {
 }
 
 function lineCount(row: LaidRow): number {
-  return Math.max(1, ...row.cells.map((cell) => cell.length));
+  return Math.max(1, cellLines(row) + row.below.length);
+}
+
+function cellLines(row: LaidRow): number {
+  return Math.max(0, ...row.cells.map((cell) => cell.length));
 }
 
 function columnWidths(width: number): readonly number[] {

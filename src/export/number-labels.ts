@@ -26,6 +26,8 @@ export type LabelRequest = {
 };
 
 const NEAR_GAP = 1;
+/** Distance of the boxes that stand for a leader, in pt. */
+const LEADER_STEP = 2;
 const LEADER_GAPS = [7, 13, 20, 28, 38];
 /** Right first, where one looks for it; then left, then the corners. In degrees, clockwise from the right. */
 const NEAR_ANGLES = [0, 180, -40, 40, -140, 140, -90, 90];
@@ -33,10 +35,29 @@ const FAR_ANGLES = [0, 180, -30, 30, -150, 150, -60, 60, -120, 120, -90, 90];
 
 /** A place for each number: beside its sign where there is room, else led to by a line, else where it hides least. */
 export function placeNumbers(request: LabelRequest): readonly NumberLabel[] {
+  // Leaders may pass over signs, which are drawn above them, but not through numbers or along one another.
+  const inTheWay = createOccupancy();
   return request.spots.map((spot) => {
-    const label = choosePlace(spot, request);
+    const label = choosePlace(spot, request, inTheWay);
+    for (const step of stepsOfLeader(label)) {
+      request.occupied.take(step);
+      inTheWay.take(step);
+    }
     request.occupied.take(label.box);
+    inTheWay.take(label.box);
     return label;
+  });
+}
+
+/** Small boxes along a leader. */
+function stepsOfLeader({ leader }: NumberLabel): readonly Box[] {
+  if (leader === null) return [];
+  const { x1, y1, x2, y2 } = leader;
+  const count = Math.ceil(Math.hypot(x2 - x1, y2 - y1) / LEADER_STEP);
+  return Array.from({ length: count }, (_, index) => {
+    const share = (index + 0.5) / count;
+    const [x, y] = [x1 + (x2 - x1) * share, y1 + (y2 - y1) * share];
+    return { left: x - 0.5, right: x + 0.5, top: y - 0.5, bottom: y + 0.5 };
   });
 }
 
@@ -51,10 +72,11 @@ export function createSignOccupancy(
   return occupied;
 }
 
-function choosePlace(spot: NumberedSpot, request: LabelRequest): NumberLabel {
+function choosePlace(spot: NumberedSpot, request: LabelRequest, inTheWay: Occupancy): NumberLabel {
   let best: { label: NumberLabel; cost: number } | null = null;
   for (const label of candidates(spot, request.radius)) {
-    const cost = request.occupied.overlapOf(label.box) + outsideArea(label.box, request.bounds);
+    const crossed = stepsOfLeader(label).reduce((sum, step) => sum + inTheWay.overlapOf(step), 0);
+    const cost = request.occupied.overlapOf(label.box) + outsideArea(label.box, request.bounds) + 3 * crossed;
     if (cost === 0) return label;
     if (best === null || cost < best.cost) best = { label, cost };
   }

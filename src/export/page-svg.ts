@@ -1,5 +1,6 @@
 import type { DrawingItem, GroupItem, Page, PathItem, TextItem } from "./drawing.ts";
 import { cleanText } from "./text-fit.ts";
+import { runsLeftward } from "./visual-order.ts";
 
 export const FONT_FAMILY = "Tautband Sans";
 /** The embedded font first; then whatever the device has for the letters that it lacks. */
@@ -52,12 +53,6 @@ function writeText({ text, x, y, size, weight, color, anchor }: TextItem): strin
 }
 
 const MIRRORED_ANCHORS = { start: "end", middle: "middle", end: "start" } as const;
-
-/** Whether a text's first letter with a direction belongs to a script that runs from right to left. */
-export function runsLeftward(text: string): boolean {
-  const first = /\p{L}/u.exec(text)?.[0] ?? "";
-  return /[\p{sc=Arabic}\p{sc=Hebrew}\p{sc=Syriac}\p{sc=Thaana}\p{sc=Nko}\p{sc=Adlam}]/u.test(first);
-}
 
 function writePath({ d, fill, stroke }: PathItem): string {
   const filled =

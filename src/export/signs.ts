@@ -121,7 +121,7 @@ export const PAPER_INKS: Readonly<Record<SignInk, string>> = {
 export const SIGN_MEANINGS: Readonly<Record<SignId, string>> = {
   active: "Active trigger point",
   latent: "Latent trigger point",
-  unclassified: "Trigger point, not classified",
+  unclassified: "Unclassified trigger point",
   "clear-site": "Palpated, nothing found",
   "referral-zone": "Referral zone of the point with this number",
   "own-pain": "The patient's own pain",

@@ -100,11 +100,20 @@ function breakWord(word: string, fits: (line: string) => boolean): readonly stri
   const pieces: string[] = [];
   let start = 0;
   while (start < letters.length) {
-    const count = longestFit(letters.length - start, (length) => fits(letters.slice(start, start + length).join("")));
+    const room = longestFit(letters.length - start, (length) => fits(letters.slice(start, start + length).join("")));
+    const count = beforeClosing(letters, start, room);
     pieces.push(letters.slice(start, start + count).join(""));
     start += count;
   }
   return pieces;
+}
+
+/** East Asian full stops, commas and closing brackets never begin a line: the letter before goes with them. */
+function beforeClosing(letters: readonly string[], start: number, count: number): number {
+  const closes = (index: number): boolean => /^[\p{Pe}\p{Pf}、。，．！？：；ー]/u.test(letters[index] ?? "");
+  let fitting = count;
+  while (fitting > 1 && closes(start + fitting)) fitting -= 1;
+  return closes(start + fitting) ? count : fitting;
 }
 
 /** The largest count that fits, at least 1. Doubles first, then halves the gap: a line holds few letters of a long word. */

@@ -22,8 +22,8 @@ import { TITLE_HEIGHT, type ViewBox } from "./view-layout.ts";
 const FIGURE_FILL = "#f7f1ea";
 const FIGURE_LINE = "#8a7f74";
 
-/** R and L stand at the height of the shoulders, where the figure leaves room at the edges. */
-const LETTER_HEIGHT_SHARE = 0.14;
+/** R and L stand where the figure leaves the edges free: beside the head, and beside the heels. */
+const LETTER_HEIGHT_SHARE = { standing: 0.05, soles: 0.92 };
 
 /** Share of the height of its letters that a digit takes. */
 const DIGIT_HEIGHT = 0.72;
@@ -37,13 +37,15 @@ type Scene = {
 
 /** One view with everything that is seen from there, its title and the letters of its sides. */
 export function drawView(box: ViewBox, content: ViewContent, plate: Plate, setter: Typesetter): GroupItem {
-  const scene = { box, content, signScale: signScaleFor(content.spots.length), setter };
   const spots = content.spots.map((spot) => ({
     ...spot,
     x: box.x + spot.x * box.scale,
     y: box.y + spot.y * box.scale,
   }));
+  const scene = { box, content, signScale: chooseSignScale(spots), setter };
   const occupied = createSignOccupancy(spots, SPOT_SIGNS.active.radius * scene.signScale);
+  for (const letter of edgeLetters(box))
+    occupied.take(boxAround(letter.x, letter.y, { width: letter.size, height: letter.size }));
   return drawGroup(
     [
       drawFigure(scene, plate),
@@ -55,10 +57,21 @@ export function drawView(box: ViewBox, content: ViewContent, plate: Plate, sette
   );
 }
 
-/** Crowded views get smaller signs. pt per px of nominal size. */
-function signScaleFor(count: number): number {
-  if (count <= 40) return 0.62;
-  return count <= 150 ? 0.5 : 0.4;
+/** pt per px of nominal size, largest first. */
+const SIGN_SCALES = [0.62, 0.52, 0.44];
+/** As many signs may touch another one before all are drawn smaller. */
+const TOUCHING_SHARE = 0.25;
+
+/** Crowded views get smaller signs. */
+function chooseSignScale(spots: readonly SpotShown[]): number {
+  const fitting = SIGN_SCALES.find((scale) => {
+    const reach = 2 * SPOT_SIGNS.active.radius * scale;
+    const touching = spots.filter((one) =>
+      spots.some((other) => other !== one && Math.hypot(one.x - other.x, one.y - other.y) < reach),
+    );
+    return touching.length <= TOUCHING_SHARE * spots.length;
+  });
+  return fitting ?? 0.38;
 }
 
 /** Figure and zones share the view's mm. */
@@ -79,20 +92,25 @@ function drawFigure({ box, content, signScale }: Scene, plate: Plate): GroupItem
 }
 
 function drawEdges(box: ViewBox): readonly DrawingItem[] {
+  const title = { x: box.x + box.width / 2, y: box.y + box.height + TITLE_HEIGHT - 4, size: box.isLarge ? 8.5 : 7.5 };
+  return [
+    ...edgeLetters(box).map(({ letter, x, y, size }) =>
+      drawText(letter, { x, y: y + (size * DIGIT_HEIGHT) / 2, size }, { weight: "semibold", anchor: "middle" }),
+    ),
+    drawText(viewTitle(box.view), title, { anchor: "middle", color: INK_SOFT }),
+  ];
+}
+
+type EdgeLetter = { readonly letter: string; readonly x: number; readonly y: number; readonly size: number };
+
+function edgeLetters(box: ViewBox): readonly EdgeLetter[] {
   const [left, right] = EDGE_LETTERS[box.view];
   const size = box.isLarge ? 11 : 8;
-  const y = box.y + box.height * LETTER_HEIGHT_SHARE + size * 0.36;
-  const floor = box.y + box.height;
-  const middle = box.x + box.width / 2;
-  const titleSize = box.isLarge ? 8.5 : 7.5;
+  const share = box.view === "soles" ? LETTER_HEIGHT_SHARE.soles : LETTER_HEIGHT_SHARE.standing;
+  const y = box.y + Math.max(size / 2, box.height * share);
   return [
-    drawText(left, { x: box.x, y, size }, { weight: "semibold" }),
-    drawText(right, { x: box.x + box.width, y, size }, { weight: "semibold", anchor: "end" }),
-    drawText(
-      viewTitle(box.view),
-      { x: middle, y: floor + TITLE_HEIGHT - 4, size: titleSize },
-      { anchor: "middle", color: INK_SOFT },
-    ),
+    { letter: left, x: box.x + size / 2, y, size },
+    { letter: right, x: box.x + box.width - size / 2, y, size },
   ];
 }
 

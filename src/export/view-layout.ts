@@ -20,8 +20,8 @@ export const TITLE_HEIGHT = 16;
 const GAP = 16;
 /** Size of a view without marks beside those that hold some. */
 const SMALL_FACTOR = 0.5;
-/** Feet are small, and drawn larger than life beside the standing views. */
-const SOLES_FACTOR = 1.7;
+/** Feet are small: they are drawn a little larger than the standing views. */
+const SOLES_FACTOR = 1.3;
 
 export type ViewLayoutRequest = {
   readonly frames: Readonly<Record<ViewId, ViewFrame>>;
