@@ -1,0 +1,73 @@
+import { mkdirSync, writeFileSync } from "node:fs";
+import { dirname, join } from "node:path";
+import { fileURLToPath } from "node:url";
+import type { FigureName } from "../figures.ts";
+import { createFigures, FIGURE_NAMES } from "../figures.ts";
+import type { ViewName } from "../frames.ts";
+import { frameOf, quadsInView, VIEW_POSES } from "../frames.ts";
+import { loadMeshSource } from "../mesh-source.ts";
+import type { MeshSource } from "../mesh-source.ts";
+import type { BodySurface, FigureModel } from "./figure-model.ts";
+import { createBodySurface, createFigureModel } from "./figure-model.ts";
+import type { LineStyle } from "./line-art.ts";
+import { ringsToPathData } from "./path-data.ts";
+import type { Plate } from "./plate.ts";
+import { createPlate, mirrorPlate } from "./plate.ts";
+import { trianglesOf } from "./raster.ts";
+import { encodeShading } from "./shading-image.ts";
+
+const OUTPUT_FOLDER = join(dirname(fileURLToPath(import.meta.url)), "../../../../public/body/plates");
+
+/** The left view is the mirror image of the right one and is not drawn a second time. */
+const DRAWN_VIEWS = ["anterior", "posterior", "right", "soles"] as const satisfies readonly ViewName[];
+
+const LINE_STYLE: LineStyle = { innerMm: [0.7, 1.35], outerMm: 1.5, outerBelowMm: 0.5 };
+
+const WEBP_QUALITY = 82;
+
+/** Draws all plates, or those of one figure or view, and writes them to public/body/plates. */
+export async function buildPlates(only: { readonly figure?: string; readonly view?: string } = {}): Promise<void> {
+  mkdirSync(OUTPUT_FOLDER, { recursive: true });
+  const source = loadMeshSource();
+  const surface = createBodySurface(source);
+  const figures = createFigures(source);
+  const relief = new Float64Array(surface.fine.vertexCount);
+  for (const figure of FIGURE_NAMES.filter((name) => !only.figure || name === only.figure)) {
+    const models = {
+      standard: lazy(() => createFigureModel(surface, figures, { figure, pose: "standard" }, relief)),
+      lateral: lazy(() => createFigureModel(surface, figures, { figure, pose: "lateral" }, relief)),
+    };
+    for (const view of DRAWN_VIEWS.filter((name) => !only.view || name === only.view)) {
+      const plate = drawView(source, surface, models[VIEW_POSES[view]](), view);
+      await writePlate(figure, view, plate);
+      if (view === "right") await writePlate(figure, "left", mirrorPlate(plate));
+    }
+  }
+}
+
+function lazy<Value>(make: () => Value): () => Value {
+  let made: { readonly value: Value } | undefined;
+  return () => (made ??= { value: make() }).value;
+}
+
+function drawView(source: MeshSource, surface: BodySurface, model: FigureModel, view: ViewName): Plate {
+  const keptQuads = quadsInView(source, view);
+  const isKept = (quad: number) => keptQuads[surface.coarse.parentQuads[surface.fine.parentQuads[quad] ?? 0] ?? 0] === 1;
+  const triangles = trianglesOf(surface.fine.quads, isKept);
+  const frame = frameOf(view, model.positions, triangles);
+  return createPlate({ view, frame, triangles, symmetric: view !== "right" }, model, LINE_STYLE);
+}
+
+async function writePlate(figure: FigureName, view: ViewName, plate: Plate): Promise<void> {
+  const { frame } = plate;
+  const silhouette = ringsToPathData(plate.silhouette);
+  const contours = ringsToPathData(plate.contours);
+  const name = join(OUTPUT_FOLDER, `${figure}-${view}`);
+  writeFileSync(`${name}.json`, `${JSON.stringify({ frame, silhouette, contours })}\n`);
+  writeFileSync(`${name}.webp`, await encodeShading(plate.shading, WEBP_QUALITY));
+}
+
+if (process.argv[1] === fileURLToPath(import.meta.url)) {
+  const [figure, view] = process.argv.slice(2);
+  await buildPlates({ ...(figure ? { figure } : {}), ...(view ? { view } : {}) });
+}

@@ -1,0 +1,54 @@
+import type { Point } from "./trace.ts";
+
+/** Path data is written in this unit, mm. */
+const UNIT_MM = 0.1;
+
+/**
+ * Closed rings as SVG path data in view mm: from each ring's corner points a smooth curve that runs through the middles
+ * of its sides with the corners as control points. Corners are whole tenths of a millimetre.
+ */
+export function ringsToPathData(rings: readonly (readonly Point[])[]): string {
+  return rings.map(ringToPathData).join("");
+}
+
+function ringToPathData(ring: readonly Point[]): string {
+  const corners = withoutRepeats(ring.map(([x, y]): Point => [Math.round(x / UNIT_MM), Math.round(y / UNIT_MM)]));
+  const first = corners[0];
+  if (!first || corners.length < 3) return "";
+  // Middles of sides are kept doubled, so that they are whole numbers too.
+  const middles = corners.map((corner, i): Point => {
+    const next = corners[(i + 1) % corners.length] ?? corner;
+    return [corner[0] + next[0], corner[1] + next[1]];
+  });
+  const start = middles.at(-1) ?? [0, 0];
+  let at = start;
+  let path = `M${twentieths(start[0])} ${twentieths(start[1])}`;
+  corners.forEach((corner, i) => {
+    const middle = middles[i] ?? at;
+    const step = `${pair(middle[0] - at[0], middle[1] - at[1])}`;
+    path += i === 0 ? `q${pair(2 * corner[0] - at[0], 2 * corner[1] - at[1])}${separated(step)}` : `${i === 1 ? "t" : separatorFor(step)}${step}`;
+    at = middle;
+  });
+  return `${path}z`;
+}
+
+function withoutRepeats(points: readonly Point[]): readonly Point[] {
+  return points.filter((point, i) => {
+    const before = points[(i + points.length - 1) % points.length] ?? point;
+    return points.length < 2 || point[0] !== before[0] || point[1] !== before[1];
+  });
+}
+
+/** A number of twentieths of a millimetre, in mm, as short as can be. */
+function twentieths(value: number): string {
+  return (value / 20).toFixed(2).replace(/\.?0+$/, "").replace(/^(-?)0\./, "$1.") || "0";
+}
+
+function pair(x: number, y: number): string {
+  const second = twentieths(y);
+  return `${twentieths(x)}${separatorFor(second)}${second}`;
+}
+
+/** A minus sign parts numbers by itself. */
+const separatorFor = (text: string) => (text.startsWith("-") ? "" : " ");
+const separated = (text: string) => `${separatorFor(text)}${text}`;
