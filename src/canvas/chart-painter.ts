@@ -1,6 +1,7 @@
 import type { Layer } from "konva/lib/Layer.js";
 import type { Plates } from "../atlas/plate.ts";
-import type { ChartEditor, ChartEditorState } from "../editor/chart-editor.ts";
+import type { ChartEditor } from "../editor/chart-editor.ts";
+import type { ChartEditorState } from "../editor/editor-state.ts";
 import { createBodyArtwork } from "./body-artwork.ts";
 import { drawBackdrop } from "./backdrop.ts";
 import { drawBodyLayer } from "./layers/body-layer.ts";

@@ -1,6 +1,6 @@
 import type { Layer } from "konva/lib/Layer.js";
 import type { Mark } from "../domain/marks.ts";
-import type { ChartEditorState } from "../editor/chart-editor.ts";
+import type { ChartEditorState } from "../editor/editor-state.ts";
 import { addToStroke, type DraftScene, draftOpacity, drawDraftLayer, isStroke } from "./layers/draft-layer.ts";
 import { foldAll, liftMarks, marksAtRest, marksChangedByDraft, marksInMotion, mustFold } from "./mark-surfaces.ts";
 import type { MarkBrush } from "./shapes/spot-signs.ts";

@@ -1,6 +1,6 @@
 import type { MarkId } from "../domain/ids.ts";
 import type { Mark } from "../domain/marks.ts";
-import type { Draft } from "../editor/chart-editor.ts";
+import type { Draft } from "../editor/editor-state.ts";
 import { unreachable } from "../lib/unreachable.ts";
 
 /**

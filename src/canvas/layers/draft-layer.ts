@@ -2,7 +2,7 @@ import type { CellId } from "../../atlas/place.ts";
 import type { Mark } from "../../domain/marks.ts";
 import { ZONE_SIGNS } from "../../export/signs.ts";
 import { unreachable } from "../../lib/unreachable.ts";
-import type { Draft } from "../../editor/chart-editor.ts";
+import type { Draft } from "../../editor/editor-state.ts";
 import { drawSpotSigns, type MarkBrush, type Spot, spotOf } from "../shapes/spot-signs.ts";
 import { drawZoneFields, fillOutlines, stampCells } from "../shapes/zone-fields.ts";
 import { drawMarks, isSpot, isZone } from "./marks-layer.ts";

@@ -1,6 +1,6 @@
 import type { Place } from "../../atlas/place.ts";
 import type { Mark } from "../../domain/marks.ts";
-import type { ChartEditorState, KeyboardCursor } from "../../editor/chart-editor.ts";
+import type { ChartEditorState, KeyboardCursor } from "../../editor/editor-state.ts";
 import { type MarkBrush, placeOnCanvas } from "../shapes/spot-signs.ts";
 import { strokeFields } from "../shapes/zone-fields.ts";
 import { viewsOnCanvas } from "../sheet-frame.ts";

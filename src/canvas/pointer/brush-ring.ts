@@ -1,4 +1,4 @@
-import type { ChartEditorState } from "../../editor/chart-editor.ts";
+import type { ChartEditorState } from "../../editor/editor-state.ts";
 import { pointInView } from "./pointer-reader.ts";
 import type { PointerSample } from "./pointer-sample.ts";
 

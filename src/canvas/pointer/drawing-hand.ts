@@ -1,5 +1,5 @@
-import type { PointerSample } from "./pointer-sample.ts";
-import { createTapWatch } from "./tap-watch.ts";
+import { distancePx, type PointerSample } from "./pointer-sample.ts";
+import { createTapWatch, TAP_SLOP_PX } from "./tap-watch.ts";
 
 /** What the one pointer that draws does to the chart. */
 export type DrawingTargets = {
@@ -27,6 +27,8 @@ export type DrawingHand = {
   yieldToPinch(second: PointerSample): PointerSample | null;
   /** The pointer that draws now. */
   current(): PointerSample | null;
+  /** Whether it moved so far that it is no tap any more. */
+  isDrag(): boolean;
 };
 
 /** A second finger this soon after the first means a pinch from the beginning; later, a stroke is finished first. In ms. */
@@ -81,5 +83,6 @@ export function createDrawingHand(targets: DrawingTargets): DrawingHand {
       return finger;
     },
     current: () => latest,
+    isDrag: () => first !== null && latest !== null && distancePx(first, latest) > TAP_SLOP_PX,
   };
 }

@@ -3,7 +3,7 @@ import { type BrushRing, createBrushRing, hasBrush } from "./brush-ring.ts";
 import { readEditorPointer } from "./pointer-reader.ts";
 import { createPointerRouter, type PointerRouter } from "./pointer-router.ts";
 import { type PointerSample, readSample } from "./pointer-sample.ts";
-import { createSheetMover, zoomToPoint } from "./sheet-mover.ts";
+import { createSheetMover, zoomToTap } from "./sheet-mover.ts";
 import { createWheelReader } from "./wheel-reader.ts";
 
 /** Listens once on the chart's element, for every pointer, the wheel and the space bar. Returns what takes it all back. */
@@ -37,12 +37,16 @@ function createRouter(editor: ChartEditor): PointerRouter {
     },
     drawUp: (sample) => editor.pointerUp(read(sample)),
     drawCancel: () => editor.cancelGesture(),
-    doubleTap: (sample) => zoomToPoint(editor, sample),
+    doubleTap: (sample) => zoomToTap(editor, sample),
     isPlacing: () => {
       const { tool, isReadOnly } = editor.store.getState();
       return !isReadOnly && (tool === "trigger-point" || tool === "nothing-found");
     },
     isStroke: () => hasBrush(editor.store.getState()),
+    isPanning: () => {
+      const { tool, isReadOnly, draft } = editor.store.getState();
+      return draft === null && (isReadOnly || tool === "select" || tool === "pan");
+    },
   });
 }
 

@@ -1,7 +1,9 @@
 import { placeAtPoint } from "../../atlas/picking.ts";
-import { createViewPoint, type ViewId, type ViewPoint } from "../../atlas/place.ts";
-import type { ChartEditor, ChartEditorState, EditorPointer } from "../../editor/chart-editor.ts";
-import type { PlacedView } from "../../editor/sheet.ts";
+import type { ViewId, ViewPoint } from "../../atlas/place.ts";
+import type { ChartEditor } from "../../editor/chart-editor.ts";
+import type { ChartEditorState, EditorPointer } from "../../editor/editor-state.ts";
+import { sheetToView } from "../../editor/sheet.ts";
+import { createScreenPoint, screenToSheet } from "../../editor/viewport.ts";
 import type { PointerSample } from "./pointer-sample.ts";
 
 type InView = { readonly view: ViewId; readonly point: ViewPoint };
@@ -21,16 +23,7 @@ export function readEditorPointer(editor: ChartEditor, sample: PointerSample): E
 }
 
 export function pointInView({ viewport, sheet }: ChartEditorState, x: number, y: number): InView | null {
-  const sheetX = (x - viewport.offsetX) / viewport.scale;
-  const sheetY = (y - viewport.offsetY) / viewport.scale;
-  const placed = sheet.views.find((view) => isInside(view, sheetX, sheetY));
-  if (placed === undefined) return null;
-  const point = createViewPoint((sheetX - placed.x) / placed.scale, (sheetY - placed.y) / placed.scale);
-  return { view: placed.view, point };
-}
-
-function isInside(view: PlacedView, x: number, y: number): boolean {
-  return x >= view.x && y >= view.y && x <= view.x + view.width && y <= view.y + view.height;
+  return sheetToView(sheet, screenToSheet(viewport, createScreenPoint(x, y)));
 }
 
 function snapToBody(editor: ChartEditor, state: ChartEditorState, sample: PointerSample) {

@@ -4,7 +4,11 @@ import { isPalm, type PointerSample } from "./pointer-sample.ts";
 import { createSheetNavigator, type SheetMover } from "./sheet-navigator.ts";
 
 /** Where the router sends what the hands do. */
-export type PointerTargets = DrawingTargets & { readonly mover: SheetMover };
+export type PointerTargets = DrawingTargets & {
+  readonly mover: SheetMover;
+  /** Whether a drag that draws nothing and moves no mark moves the sheet. */
+  readonly isPanning: () => boolean;
+};
 
 /** Decides for each pointer whether it draws, moves the sheet, or is a resting hand. */
 export type PointerRouter = {
@@ -40,6 +44,13 @@ export function createPointerRouter(targets: PointerTargets): PointerRouter {
     navigator.add(sample);
   }
 
+  /** A drag that took hold of nothing takes hold of the sheet. */
+  function turnDragIntoPan(sample: PointerSample): void {
+    hand.stop();
+    roles.set(sample.id, "navigate");
+    navigator.add(sample);
+  }
+
   return {
     down(sample) {
       if (sample.type === "pen") {
@@ -61,7 +72,10 @@ export function createPointerRouter(targets: PointerTargets): PointerRouter {
       if (isPalm(sample)) {
         roles.set(sample.id, "ignored");
         hand.stop();
-      } else hand.move(samples);
+        return;
+      }
+      hand.move(samples);
+      if (hand.isDrag() && targets.isPanning()) turnDragIntoPan(sample);
     },
     up(sample) {
       roles.delete(sample.id);

@@ -1,25 +1,22 @@
 import type { ChartEditor } from "../../editor/chart-editor.ts";
+import { createScreenPoint, panBy, zoomAbout, zoomToPlace } from "../../editor/viewport.ts";
 import type { SheetMover } from "./sheet-navigator.ts";
 
-// TEMP
 export function createSheetMover(editor: ChartEditor): SheetMover {
   return {
     pan(dx, dy) {
-      const { viewport } = editor.store.getState();
-      editor.setViewport({ ...viewport, offsetX: viewport.offsetX + dx, offsetY: viewport.offsetY + dy });
+      const { viewport, sheet } = editor.store.getState();
+      editor.setViewport(panBy(viewport, sheet, { dx, dy }));
     },
     zoom(factor, about) {
-      const { viewport } = editor.store.getState();
-      editor.setViewport({
-        ...viewport,
-        scale: viewport.scale * factor,
-        offsetX: about.x - (about.x - viewport.offsetX) * factor,
-        offsetY: about.y - (about.y - viewport.offsetY) * factor,
-      });
+      const { viewport, sheet } = editor.store.getState();
+      editor.setViewport(zoomAbout(viewport, sheet, createScreenPoint(about.x, about.y), factor));
     },
   };
 }
 
-export function zoomToPoint(editor: ChartEditor, point: { readonly x: number; readonly y: number }): void {
-  createSheetMover(editor).zoom(2.5, point);
+/** A double tap brings a place near. */
+export function zoomToTap(editor: ChartEditor, tap: { readonly x: number; readonly y: number }): void {
+  const { viewport, sheet } = editor.store.getState();
+  editor.setViewport(zoomToPlace(viewport, sheet, createScreenPoint(tap.x, tap.y)));
 }

@@ -1,7 +1,8 @@
 import { distancePx, type PointerSample } from "./pointer-sample.ts";
 
 const TAP_MS = 350;
-const TAP_SLOP_PX = 10;
+/** A finger trembles this far within a tap. */
+export const TAP_SLOP_PX = 10;
 const SECOND_TAP_MS = 350;
 const SECOND_TAP_PX = 30;
 

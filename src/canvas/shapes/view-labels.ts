@@ -1,26 +1,8 @@
-import type { ViewId } from "../../atlas/place.ts";
+import { viewTitle } from "../../domain/view-names.ts";
+import { VIEW_LABEL_MM } from "../../editor/sheet.ts";
+import { EDGE_LETTERS } from "../../export/view-labels.ts";
 import type { CanvasPalette } from "../palette.ts";
 import type { SheetFrame, ViewOnCanvas } from "../sheet-frame.ts";
-
-export const VIEW_TITLES: Readonly<Record<ViewId, string>> = {
-  anterior: "Front",
-  posterior: "Back",
-  right: "Right side",
-  left: "Left side",
-  soles: "Soles",
-};
-
-/**
- * The patient's side at the viewer's left and right edge of a view; a lateral view shows one side only.
- * Front: as one looks at a patient. Back: as one stands behind. Soles: from below with the toes up, the patient on the back.
- */
-const EDGE_LETTERS: Readonly<Record<ViewId, readonly [left: string, right: string]>> = {
-  anterior: ["R", "L"],
-  posterior: ["L", "R"],
-  right: ["R", "R"],
-  left: ["L", "L"],
-  soles: ["R", "L"],
-};
 
 const TITLE_PX = 13;
 const LETTER_PX = 17;
@@ -51,7 +33,7 @@ type Part = { readonly left: number; readonly top: number; readonly right: numbe
 function shownPart(frame: SheetFrame, view: ViewOnCanvas): Part | null {
   const part = {
     left: Math.max(view.x, frame.overscan),
-    top: Math.max(view.y, frame.overscan),
+    top: Math.max(view.y - VIEW_LABEL_MM * frame.scale, frame.overscan),
     right: Math.min(view.x + view.width, frame.width - frame.overscan),
     bottom: Math.min(view.y + view.height, frame.height - frame.overscan),
   };
@@ -73,7 +55,8 @@ function drawTitle(context: CanvasRenderingContext2D, shown: Part, view: ViewOnC
   context.font = `550 ${TITLE_PX}px ${palette.fontFamily}`;
   context.fillStyle = palette.inkSoft;
   context.textAlign = "center";
-  drawHaloed(context, VIEW_TITLES[view.placed.view], (shown.left + shown.right) / 2, shown.bottom - TITLE_PX);
+  const y = Math.max(view.y - TITLE_PX, shown.top + TITLE_PX);
+  drawHaloed(context, viewTitle(view.placed.view), (shown.left + shown.right) / 2, y);
 }
 
 function drawHaloed(context: CanvasRenderingContext2D, text: string, x: number, y: number): void {

@@ -1,0 +1,62 @@
+import { Banner } from "../../ui/banner.tsx";
+import { Button } from "../../ui/button.tsx";
+import { Eye, Lock } from "../../ui/icons.ts";
+import { useServices } from "../services.ts";
+import type { ChartAccess } from "./chart-access.ts";
+import styles from "./chart-notices.module.css";
+import type { ChartSession } from "./chart-session.ts";
+
+import { useSaveState } from "./save-status.tsx";
+import { saveCopy } from "./visit-copy.ts";
+
+type ChartNoticesProps = { readonly session: ChartSession; readonly access: ChartAccess };
+
+/** What the clinician must know before marking: the chart is for reading only, or a save failed. */
+export function ChartNotices({ session, access }: ChartNoticesProps) {
+  return (
+    <>
+      <SaveFailure session={session} />
+      <ReadingNotice access={access} />
+    </>
+  );
+}
+
+function SaveFailure({ session }: { readonly session: ChartSession }) {
+  const services = useServices();
+  const state = useSaveState(session.autosave);
+  if (state.kind !== "failed") return null;
+  const count = state.unsavedLines;
+  return (
+    <Banner
+      kind="danger"
+      title={`${count} ${count === 1 ? "change is" : "changes are"} not saved`}
+      className={styles["notice"]}
+      actions={
+        <>
+          <Button onPress={() => session.autosave.retryNow()}>Try again</Button>
+          <Button variant="danger" onPress={() => saveCopy(services, session)}>
+            Save a copy
+          </Button>
+        </>
+      }
+    >
+      {state.failure.message} Everything is kept here until it is saved: leave this tab open.
+    </Banner>
+  );
+}
+
+function ReadingNotice({ access }: { readonly access: ChartAccess }) {
+  const { reason } = access;
+  if (reason === null) return null;
+  return (
+    <output className={styles["reading"]} data-kind={reason.kind}>
+      {reason.kind === "earlier" ? <Eye /> : <Lock />}
+      <span className={styles["words"]}>{reason.message}</span>
+      {reason.kind === "earlier" ? (
+        <Button variant="primary" onPress={() => access.continueVisit()}>
+          Continue
+        </Button>
+      ) : null}
+    </output>
+  );
+}

@@ -1,0 +1,51 @@
+import type { Autosave, VisitLock } from "../../domain/ports.ts";
+import { type ChartEditor, createChartEditor } from "../../editor/chart-editor.ts";
+import { savedToViewport } from "../../editor/viewport.ts";
+import type { Services } from "../services.ts";
+import type { LoadedVisit } from "./open-visit.ts";
+
+/** One open chart: its editor and what saves it. Made when it opens, dropped when it closes. */
+export type ChartSession = LoadedVisit & {
+  readonly editor: ChartEditor;
+  readonly autosave: Autosave;
+  readonly lock: VisitLock;
+};
+
+export function startSession(services: Services, loaded: LoadedVisit, lock: VisitLock): ChartSession {
+  const autosave = services.openAutosave();
+  const editor = createChartEditor({
+    body: loaded.figure.body,
+    visit: loaded.visit,
+    clock: services.clock,
+    makeId: services.makeId,
+    isReadOnly: true,
+    onCommit: (visit, line) => autosave.enqueue(visit, line),
+  });
+  return { ...loaded, editor, autosave, lock };
+}
+
+/** Shows the part of the sheet at which the chart was left, once the size of the screen is known. */
+export function restoreViewport({ editor, viewport }: ChartSession): void {
+  if (viewport === null) return;
+  const { sheet, viewport: current } = editor.store.getState();
+  editor.setViewport(savedToViewport(viewport, sheet, current));
+}
+
+/**
+ * Ends a session. What is not saved yet is saved first; only then another tab may write the visit.
+ * A save that fails goes on trying, so that nothing is dropped while the app is open.
+ */
+export async function endSession({ autosave, lock }: Pick<ChartSession, "autosave" | "lock">): Promise<void> {
+  const result = await autosave.flush();
+  if (result.ok) return close();
+  const stop = autosave.subscribe((state) => {
+    if (state.kind !== "saved") return;
+    stop();
+    close();
+  });
+
+  function close(): void {
+    autosave.dispose();
+    lock.release();
+  }
+}

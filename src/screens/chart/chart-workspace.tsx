@@ -1,0 +1,69 @@
+import { useEffect } from "react";
+import { useServices } from "../services.ts";
+import { Announcer } from "./announcer.tsx";
+import { BodyChart } from "./body-chart.tsx";
+import { useChartAccess } from "./chart-access.ts";
+import { ChartBar } from "./chart-bar.tsx";
+import { ChartNotices } from "./chart-notices.tsx";
+import type { ChartSession } from "./chart-session.ts";
+import styles from "./chart-workspace.module.css";
+import { ExportButton } from "./export-button.tsx";
+import { Inspector } from "./inspector.tsx";
+import { LeaveLink } from "./leave-link.tsx";
+import { PhonePanel } from "./phone-panel.tsx";
+import { PriorVisits } from "./prior-visits.tsx";
+import { ToolRail } from "./tool-rail.tsx";
+import { useChartKeys } from "./use-chart-keys.ts";
+import { useLeaveGuard } from "./use-leave-guard.ts";
+import { useMedia } from "./use-media.ts";
+import { useViewportMemory } from "./use-viewport-memory.ts";
+import { saveCopy } from "./visit-copy.ts";
+
+/** An open chart: whose it is above, tools at the side, the body in the middle, the inspector beside it. */
+export function ChartWorkspace({ session }: { readonly session: ChartSession }) {
+  const services = useServices();
+  const { editor, autosave, patient, visit } = session;
+  const access = useChartAccess(session);
+  const isPhone = useMedia("(max-width: 40rem)");
+  const isReadOnly = access.reason !== null;
+  useEffect(() => editor.setReadOnly(isReadOnly), [editor, isReadOnly]);
+  useFirstTool(session, isReadOnly);
+  useChartKeys(editor);
+  useViewportMemory(session);
+  useLeaveGuard(autosave);
+  const leave = (
+    <LeaveLink href={`#/patients/${patient.id}`} autosave={autosave} onSaveCopy={() => saveCopy(services, session)} />
+  );
+  return (
+    <div className={styles["workspace"]}>
+      <title>Chart – Tautband</title>
+      <ChartBar session={session} leave={leave}>
+        <ExportButton session={session} />
+      </ChartBar>
+      <ChartNotices session={session} access={access} />
+      <main className={styles["middle"]}>
+        <div className={styles["tools"]}>
+          <ToolRail editor={editor} orientation={isPhone ? "horizontal" : "vertical"} />
+        </div>
+        <div className={styles["sheet"]}>
+          <BodyChart session={session} />
+          {isPhone ? <PhonePanel session={session} /> : <PriorVisits visit={visit} editor={editor} />}
+        </div>
+        {isPhone ? null : (
+          <aside className={styles["side"]} aria-label="Inspector">
+            <Inspector editor={editor} />
+          </aside>
+        )}
+      </main>
+      <Announcer editor={editor} />
+    </div>
+  );
+}
+
+/** An empty chart opens with the tool that is wanted first. */
+function useFirstTool({ editor }: ChartSession, isReadOnly: boolean): void {
+  useEffect(() => {
+    const { chart, tool } = editor.store.getState();
+    if (!isReadOnly && chart.marks.length === 0 && tool === "select") editor.setTool("trigger-point");
+  }, [editor, isReadOnly]);
+}

@@ -1,0 +1,30 @@
+import { sideOfPlace } from "../../atlas/place.ts";
+import type { ClearSiteEdit } from "../../domain/commands.ts";
+import type { ClearSite } from "../../domain/marks.ts";
+import type { ChartEditor } from "../../editor/chart-editor.ts";
+import { editMark } from "./edit-mark.ts";
+import styles from "./mark-details.module.css";
+import { MuscleField } from "./muscle-field.tsx";
+import { NoteField } from "./note-field.tsx";
+import { SideFact } from "./side-fact.tsx";
+
+type ClearSiteDetailsProps = {
+  readonly editor: ChartEditor;
+  readonly site: ClearSite;
+  readonly isReadOnly: boolean;
+};
+
+export function ClearSiteDetails({ editor, site, isReadOnly }: ClearSiteDetailsProps) {
+  function edit(change: ClearSiteEdit): void {
+    editMark(editor, { type: "edit-clear-site", id: site.id, edit: change });
+  }
+  return (
+    <>
+      <dl className={styles["facts"]}>
+        <SideFact side={sideOfPlace(site.place)} />
+      </dl>
+      <MuscleField muscle={site.muscle} isDisabled={isReadOnly} onChange={(muscle) => edit({ muscle })} />
+      <NoteField note={site.note} isDisabled={isReadOnly} onSave={(note) => edit({ note })} />
+    </>
+  );
+}

@@ -1,0 +1,112 @@
+import { useState } from "react";
+import type { PaperId } from "../../export/paper.ts";
+import type { SnapshotSource } from "../../export/snapshot-source.ts";
+import { Banner } from "../../ui/banner.tsx";
+import { Button } from "../../ui/button.tsx";
+import { ChoiceGroup } from "../../ui/choice-group.tsx";
+import { Dialog } from "../../ui/dialog.tsx";
+import { Download, Printer, Share } from "../../ui/icons.ts";
+import { useServices, type Services } from "../services.ts";
+import type { ChartSession } from "./chart-session.ts";
+import styles from "./export-button.module.css";
+import { saveCopy } from "./visit-copy.ts";
+
+const PAPERS = [
+  { value: "a4", label: "A4" },
+  { value: "letter", label: "Letter" },
+] as const;
+
+/** The chart to take along: on paper, as a picture, as data. */
+export function ExportButton({ session }: { readonly session: ChartSession }) {
+  const [isOpen, setOpen] = useState(false);
+  return (
+    <>
+      <Button icon={<Share />} aria-label="Export" className={styles["trigger"]} onPress={() => setOpen(true)}>
+        Export
+      </Button>
+      <Dialog title="Export this visit" isOpen={isOpen} onClose={() => setOpen(false)}>
+        <ExportChoices session={session} />
+      </Dialog>
+    </>
+  );
+}
+
+function ExportChoices({ session }: { readonly session: ChartSession }) {
+  const services = useServices();
+  const [paper, setPaper] = useState<PaperId>("a4");
+  const [running, setRunning] = useState<ExportKind | null>(null);
+  const [problem, setProblem] = useState<string | null>(null);
+
+  async function run(kind: ExportKind): Promise<void> {
+    setRunning(kind);
+    setProblem(await exportAs(kind, { services, session, paper }));
+    setRunning(null);
+  }
+
+  return (
+    <div className={styles["choices"]}>
+      {problem === null ? null : <Banner kind="danger">{problem}</Banner>}
+      <ChoiceGroup<PaperId>
+        label="Paper"
+        choices={PAPERS}
+        value={paper}
+        onChange={(chosen) => setPaper(chosen ?? paper)}
+      />
+      {EXPORTS.map(({ kind, label, detail }) => (
+        <Button
+          key={kind}
+          variant={kind === "print" ? "primary" : "quiet"}
+          icon={kind === "print" ? <Printer /> : <Download />}
+          className={styles["choice"]}
+          isDisabled={running !== null}
+          aria-label={label}
+          onPress={() => void run(kind)}
+        >
+          <span className={styles["label"]}>{running === kind ? "Preparing…" : label}</span>
+          <span className={styles["detail"]}>{detail}</span>
+        </Button>
+      ))}
+    </div>
+  );
+}
+
+type ExportKind = "print" | "pdf" | "png" | "svg" | "json";
+
+const EXPORTS: readonly { readonly kind: ExportKind; readonly label: string; readonly detail: string }[] = [
+  { kind: "print", label: "Print", detail: "" },
+  { kind: "pdf", label: "PDF", detail: "to send or file" },
+  { kind: "png", label: "Picture (PNG)", detail: "for a letter or a message" },
+  { kind: "svg", label: "Drawing (SVG)", detail: "sharp at any size" },
+  { kind: "json", label: "Data (JSON)", detail: "to open in Tautband again" },
+];
+
+type ExportJob = { readonly services: Services; readonly session: ChartSession; readonly paper: PaperId };
+
+/** What went wrong, in a sentence; null when it is done. */
+async function exportAs(kind: ExportKind, { services, session, paper }: ExportJob): Promise<string | null> {
+  if (kind === "json") return exportData(services, session);
+  // Loaded on use: the first chart does not wait for fonts and PDF.
+  const { exportPdf, exportPng, exportSvg, printChart } = await import("../../export/export-chart.ts");
+  const source = sourceOf(services, session);
+  if (kind === "print") {
+    const printed = await printChart(source, paper);
+    return printed.ok ? null : printed.failure.message;
+  }
+  const making = { pdf: () => exportPdf(source, paper), png: () => exportPng(source), svg: () => exportSvg(source) };
+  const made = await making[kind]();
+  if (!made.ok) return made.failure.message;
+  services.saveFile(made.value.name, made.value.content);
+  return null;
+}
+
+async function exportData(services: Services, session: ChartSession): Promise<string | null> {
+  await session.autosave.flush();
+  const journal = await services.visits.journalOf(session.visit.id);
+  saveCopy(services, session, journal.ok ? journal.value : undefined);
+  return null;
+}
+
+function sourceOf({ clock }: Services, { patient, figure, editor }: ChartSession): SnapshotSource {
+  const { visit } = editor.store.getState();
+  return { patient, visit, body: figure.body, plates: figure.plates, now: clock.now(), timeZone: clock.timeZone() };
+}

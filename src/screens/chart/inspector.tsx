@@ -1,0 +1,28 @@
+import { findMark } from "../../domain/chart.ts";
+import type { Mark } from "../../domain/marks.ts";
+import type { ChartEditor } from "../../editor/chart-editor.ts";
+import type { ChartEditorState } from "../../editor/editor-state.ts";
+import styles from "./inspector.module.css";
+import { MarkDetails } from "./mark-details.tsx";
+import { MarkList } from "./mark-list.tsx";
+import { ToolHint } from "./tool-hint.tsx";
+import { useEditorState } from "./use-editor-state.ts";
+
+/** What a tap does now, the selected mark, and all marks in words. */
+export function Inspector({ editor }: { readonly editor: ChartEditor }) {
+  const chart = useEditorState(editor, (state) => state.chart);
+  const mark = useEditorState(editor, selectedMark);
+  return (
+    <div className={styles["inspector"]}>
+      <ToolHint editor={editor} />
+      {mark === null ? null : <MarkDetails editor={editor} chart={chart} mark={mark} />}
+      <MarkList editor={editor} />
+    </div>
+  );
+}
+
+/** The one that was selected last. */
+export function selectedMark({ chart, selection }: ChartEditorState): Mark | null {
+  const id = selection.at(-1);
+  return id === undefined ? null : findMark(chart, id);
+}

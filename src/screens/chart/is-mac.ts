@@ -1,0 +1,4 @@
+/** Whether keys are written as a Mac prints them. */
+export function isMac(): boolean {
+  return /mac|iphone|ipad/i.test(navigator.userAgent);
+}

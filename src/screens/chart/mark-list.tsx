@@ -1,0 +1,73 @@
+import { useMemo } from "react";
+import { zoneOfPoint } from "../../domain/chart.ts";
+import type { MarkId } from "../../domain/ids.ts";
+import { describeMark } from "../../domain/mark-words.ts";
+import type { Chart, Mark, PainZone } from "../../domain/marks.ts";
+import { measureZone, type ZoneFacts } from "../../domain/zone-facts.ts";
+import type { Body } from "../../atlas/body.ts";
+import type { ChartEditor } from "../../editor/chart-editor.ts";
+import { ListButton } from "../../ui/list-button.tsx";
+import styles from "./mark-list.module.css";
+import { MarkSign } from "./mark-sign.tsx";
+import { revealMark } from "./reveal-mark.ts";
+import { useEditorState } from "./use-editor-state.ts";
+
+/** The same marks as on the body, as buttons in words: for the eye that searches, the keyboard and the screen reader. */
+export function MarkList({ editor }: { readonly editor: ChartEditor }) {
+  const chart = useEditorState(editor, (state) => state.chart);
+  const selection = useEditorState(editor, (state) => state.selection);
+  const measure = useMemo(() => createMeasure(editor.body), [editor]);
+  const marks = inReadingOrder(chart);
+  return (
+    <section className={styles["section"]} aria-labelledby="marks-heading">
+      <h2 id="marks-heading" className={styles["heading"]}>
+        Marks <span className={styles["count"]}>{marks.length === 0 ? "none yet" : marks.length}</span>
+      </h2>
+      <ul aria-label="Marks" className={styles["list"]}>
+        {marks.map((mark) => (
+          <li key={mark.id} className={isOwned(mark) ? styles["owned"] : undefined}>
+            <ListButton
+              icon={<MarkSign mark={mark} />}
+              isSelected={selection.includes(mark.id)}
+              onPress={() => {
+                editor.select([mark.id]);
+                revealMark(editor, mark);
+              }}
+            >
+              {describeMark(mark, chart, mark.kind === "pain-zone" ? measure(mark) : undefined)}
+            </ListButton>
+          </li>
+        ))}
+      </ul>
+    </section>
+  );
+}
+
+function isOwned(mark: Mark): boolean {
+  return mark.kind === "pain-zone" && mark.ownerId !== null;
+}
+
+/** Points by number, each with its referral zone below it; then the patient's own pain; then what was clear. */
+function inReadingOrder(chart: Chart): readonly Mark[] {
+  const points = chart.marks.filter((mark) => mark.kind === "trigger-point").toSorted((a, b) => a.number - b.number);
+  return [
+    ...points.flatMap((point): readonly Mark[] => {
+      const zone = zoneOfPoint(chart, point.id);
+      return zone === null ? [point] : [point, zone];
+    }),
+    ...chart.marks.filter((mark) => mark.kind === "pain-zone" && mark.ownerId === null),
+    ...chart.marks.filter((mark) => mark.kind === "clear-site"),
+  ];
+}
+
+/** Measures a zone once, however often the list is shown. */
+function createMeasure(body: Body): (zone: PainZone) => ZoneFacts {
+  const known = new Map<MarkId, { readonly zone: PainZone; readonly facts: ZoneFacts }>();
+  return (zone) => {
+    const before = known.get(zone.id);
+    if (before?.zone.cells === zone.cells) return before.facts;
+    const facts = measureZone(body, zone);
+    known.set(zone.id, { zone, facts });
+    return facts;
+  };
+}

@@ -1,0 +1,67 @@
+import { sideOfPlace } from "../../atlas/place.ts";
+import { zoneOfPoint } from "../../domain/chart.ts";
+import type { TriggerPointEdit } from "../../domain/commands.ts";
+import type { Chart, TriggerPoint, TriggerPointClass } from "../../domain/marks.ts";
+import type { ChartEditor } from "../../editor/chart-editor.ts";
+import { Button } from "../../ui/button.tsx";
+import { type Choice, ChoiceGroup } from "../../ui/choice-group.tsx";
+import { Brush } from "../../ui/icons.ts";
+import { editMark } from "./edit-mark.ts";
+import styles from "./mark-details.module.css";
+import { MuscleField } from "./muscle-field.tsx";
+import { NoteField } from "./note-field.tsx";
+import { PainScale } from "./pain-scale.tsx";
+import { SideFact } from "./side-fact.tsx";
+
+const CLASSES: readonly Choice<TriggerPointClass>[] = [
+  { value: "active", label: "Active" },
+  { value: "latent", label: "Latent" },
+  { value: "unclassified", label: "Unclassified" },
+];
+
+type PointDetailsProps = {
+  readonly editor: ChartEditor;
+  readonly chart: Chart;
+  readonly point: TriggerPoint;
+  readonly isReadOnly: boolean;
+};
+
+export function PointDetails({ editor, chart, point, isReadOnly }: PointDetailsProps) {
+  const zone = zoneOfPoint(chart, point.id);
+  function edit(change: TriggerPointEdit): void {
+    editMark(editor, { type: "edit-trigger-point", id: point.id, edit: change });
+  }
+  return (
+    <>
+      <dl className={styles["facts"]}>
+        <SideFact side={sideOfPlace(point.place)} />
+      </dl>
+      <MuscleField muscle={point.muscle} isDisabled={isReadOnly} onChange={(muscle) => edit({ muscle })} />
+      <ChoiceGroup<TriggerPointClass>
+        label="Class"
+        choices={CLASSES}
+        value={point.class}
+        onChange={(chosen) => edit({ class: chosen ?? "unclassified" })}
+        isDisabled={isReadOnly}
+      />
+      <PainScale pain={point.pain} isDisabled={isReadOnly} onChange={(pain) => edit({ pain })} />
+      {zone === null ? (
+        <PaintZoneButton editor={editor} isReadOnly={isReadOnly} />
+      ) : (
+        <Button className={styles["link"]} onPress={() => editor.select([zone.id])}>
+          Show its referral zone
+        </Button>
+      )}
+      <NoteField note={point.note} isDisabled={isReadOnly} onSave={(note) => edit({ note })} />
+    </>
+  );
+}
+
+function PaintZoneButton({ editor, isReadOnly }: { readonly editor: ChartEditor; readonly isReadOnly: boolean }) {
+  if (isReadOnly) return null;
+  return (
+    <Button className={styles["link"]} icon={<Brush />} onPress={() => editor.setTool("pain-zone")}>
+      Paint its referral zone
+    </Button>
+  );
+}

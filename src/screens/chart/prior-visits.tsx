@@ -1,0 +1,51 @@
+import { useCallback } from "react";
+import { dateInWords } from "../../domain/date-words.ts";
+import type { WatchListener } from "../../domain/ports.ts";
+import { summarizeChart, summaryInWords } from "../../domain/visit-summary.ts";
+import type { Visit } from "../../domain/visit.ts";
+import { StripButton } from "../../ui/strip-button.tsx";
+import { useServices } from "../services.ts";
+import { useWatched } from "../use-watched.ts";
+import type { ChartSession } from "./chart-session.ts";
+import styles from "./prior-visits.module.css";
+import { useEditorState } from "./use-editor-state.ts";
+
+/** Earlier visits of the patient, newest first: one of them can lie pale under today's marks. */
+export function PriorVisits({ visit, editor }: Pick<ChartSession, "visit" | "editor">) {
+  const visits = usePriorVisits(visit);
+  const ghost = useEditorState(editor, (state) => state.ghost);
+  if (visits.length === 0) return null;
+  return (
+    <section className={styles["strip"]} aria-label="Earlier visits">
+      <h2 className={styles["heading"]}>Show an earlier visit under this one</h2>
+      <div className={styles["visits"]}>
+        {visits.map((earlier) => (
+          <StripButton
+            key={earlier.id}
+            title={dateInWords(earlier.startedAt, earlier.timeZone)}
+            detail={summaryInWords(summarizeChart(earlier.chart))}
+            isSelected={ghost === earlier.chart}
+            onChange={(isShown) => editor.setGhost(isShown ? earlier.chart : null)}
+          />
+        ))}
+      </div>
+    </section>
+  );
+}
+
+function usePriorVisits(visit: Visit): readonly Visit[] {
+  const { visits } = useServices();
+  const watch = useCallback(
+    (listener: WatchListener<readonly Visit[]>) => visits.watchOfPatient(visit.patientId, listener),
+    [visits, visit.patientId],
+  );
+  const watching = useWatched(watch);
+  if (watching.kind !== "ready") return [];
+  return watching.value.filter((other) => isEarlier(other, visit) && other.chart.marks.length > 0);
+}
+
+function isEarlier(other: Visit, visit: Visit): boolean {
+  return (
+    other.id !== visit.id && other.discardedAt === null && Date.parse(other.startedAt) < Date.parse(visit.startedAt)
+  );
+}

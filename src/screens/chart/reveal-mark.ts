@@ -1,0 +1,35 @@
+import { placeOfCell } from "../../atlas/cells.ts";
+import { placeInView, viewsOfPlace } from "../../atlas/picking.ts";
+import type { Place } from "../../atlas/place.ts";
+import type { Mark } from "../../domain/marks.ts";
+import type { ChartEditor } from "../../editor/chart-editor.ts";
+import { findPlacedView, type SheetPoint, viewToSheet } from "../../editor/sheet.ts";
+import { revealPoint, sheetToScreen } from "../../editor/viewport.ts";
+
+/** Brings a mark that was chosen elsewhere onto the screen: where it is on it already, nothing moves. */
+export function revealMark(editor: ChartEditor, mark: Mark): void {
+  const { viewport, sheet } = editor.store.getState();
+  const points = pointsOnSheet(editor, placeOfMark(editor, mark));
+  const [best] = points;
+  const isOnScreen = points.some((point) => {
+    const { x, y } = sheetToScreen(viewport, point);
+    return x > 0 && y > 0 && x < viewport.width && y < viewport.height;
+  });
+  if (best !== undefined && !isOnScreen) editor.setViewport(revealPoint(viewport, sheet, best));
+}
+
+/** A zone stands where the middle one of its cells does. */
+function placeOfMark(editor: ChartEditor, mark: Mark): Place {
+  if (mark.kind !== "pain-zone") return mark.place;
+  const cell = mark.cells[Math.floor(mark.cells.length / 2)];
+  if (cell === undefined) throw new Error("A zone without cells");
+  return placeOfCell(editor.body, cell);
+}
+
+function pointsOnSheet(editor: ChartEditor, place: Place): readonly SheetPoint[] {
+  const { sheet } = editor.store.getState();
+  return viewsOfPlace(editor.body, place).flatMap((view) => {
+    const seen = placeInView(editor.body, view, place);
+    return seen === null ? [] : [viewToSheet(findPlacedView(sheet, view), seen.point)];
+  });
+}
