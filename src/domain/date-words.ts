@@ -26,6 +26,11 @@ export function calendarDateOfInstant(instant: string, timeZone: string): string
   return wallClockAt(instant, timeZone).date;
 }
 
+/** The offset that a time zone has at an instant, as ISO instants carry it: "+01:00". */
+export function utcOffsetAt(instant: string, timeZone: string): string {
+  return wallClockAt(instant, timeZone).offset.replace("UTC", "");
+}
+
 /** "21 November 2026" for an ISO instant in an IANA time zone. */
 export function dateInWords(instant: string, timeZone: string): string {
   return calendarDateInWords(wallClockAt(instant, timeZone).date);
