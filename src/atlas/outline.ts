@@ -5,40 +5,34 @@ import type { Ring } from "./trace.ts";
 import { drawZoneMask } from "./zone-mask.ts";
 import type { ZoneMask } from "./zone-mask.ts";
 
-/** Smoothing as a share of a cell's width: much hides the cells of a zone, little keeps a cell alone in sight. */
-const SMOOTHING = { ofOne: 0.25, ofMany: 0.6, many: 12 } as const;
+/**
+ * Sigma of the smoothing: this share of a cell's width hides the cells of a broad zone; this share of the zone's
+ * thickness leaves a line of cells, or one alone, in sight; and at least this many mm.
+ */
+const SMOOTHING = { ofCell: 0.9, ofThickness: 0.4, leastMm: 1 } as const;
 
-/** Points may lie this far from the smooth line, in mm. */
+/** How far the line may leave the smooth shape, in mm: half a pixel at 8x zoom. */
 const TOLERANCE_MM = 0.12;
 
-/** Smaller specks are not drawn beside a larger patch, nor holes kept, in mm2. */
+/** Smaller specks and holes are not drawn, in mm2. */
 const SPECK_MM2 = 3;
 
 /**
  * Smooth closed outlines of a set of cells in a view, as SVG path data in the view's mm; "" when none is seen.
- * Holes run the other way round, so both fill rules work. Only what is frontmost is outlined.
+ * Holes run the other way round, so both fill rules work. Only what is frontmost is outlined, and the outline keeps to
+ * the body: along its edge it is the edge.
  */
 export function outlineOfCells(body: Body, view: ViewId, cells: ReadonlySet<CellId>): string {
   if (cells.size === 0) return "";
-  const sigmaMm = smoothingFor(cells.size) * Math.sqrt(meanArea(body, cells));
-  const mask = drawZoneMask(body, view, cells, 3 * sigmaMm);
-  if (mask === null) return "";
-  const sharp = mask.values.slice();
-  const seenMm2 = mask.values.reduce((sum, value) => sum + value, 0) * mask.mmPerPx ** 2;
-  for (const strength of [1, 0.5, 0]) {
-    mask.values.set(sharp);
-    blur(mask, blurRadius((sigmaMm * strength) / mask.mmPerPx));
-    const rings = ringsOfMask(mask);
-    // A narrow sight of a zone, at the edge of the body, would be smoothed away.
-    if (rings.length > 0) return rings.map((ring) => ringToPath(simplifyRing(ring, TOLERANCE_MM))).join("");
-    if (seenMm2 < SPECK_MM2) return "";
-  }
-  return "";
-}
-
-function smoothingFor(count: number): number {
-  const part = Math.min(1, (count - 1) / (SMOOTHING.many - 1));
-  return SMOOTHING.ofOne + (SMOOTHING.ofMany - SMOOTHING.ofOne) * part;
+  const broadMm = SMOOTHING.ofCell * Math.sqrt(meanArea(body, cells));
+  const mask = drawZoneMask(body, view, cells, 2 * broadMm);
+  const thicknessMm = mask === null ? 0 : measureThickness(mask);
+  if (mask === null || thicknessMm === 0) return "";
+  const sigmaMm = Math.max(SMOOTHING.leastMm, Math.min(broadMm, SMOOTHING.ofThickness * thicknessMm));
+  smoothMask(mask, sigmaMm);
+  return ringsOfMask(mask)
+    .map((ring) => ringToPath(simplifyRing(ring, TOLERANCE_MM)))
+    .join("");
 }
 
 function meanArea(body: Body, cells: ReadonlySet<CellId>): number {
@@ -48,15 +42,45 @@ function meanArea(body: Body, cells: ReadonlySet<CellId>): number {
   return sum / cells.size;
 }
 
-/** Two box blurs of this radius are as wide as a Gaussian of this sigma, both in px. */
-function blurRadius(sigma: number): number {
-  return Math.round((Math.sqrt(6 * sigma * sigma + 1) - 1) / 2);
+/** Twice the area by the perimeter in mm: the radius of a disc, the width of a line. 0 when nothing is seen. */
+function measureThickness({ width, zone, mmPerPx }: ZoneMask): number {
+  let area = 0;
+  let steps = 0;
+  for (let i = 0; i < zone.length - width; i += 1) {
+    const value = zone[i] ?? 0;
+    area += value;
+    if (value !== zone[i + 1]) steps += 1;
+    if (value !== zone[i + width]) steps += 1;
+  }
+  // A line at a random angle crosses 4 / pi as many sides of pixels as it is pixels long.
+  const perimeter = (steps * Math.PI) / 4;
+  return perimeter > 0 ? ((2 * area) / perimeter) * mmPerPx : 0;
 }
 
-/** The outlines in view mm. Specks go, unless they are all there is. */
-function ringsOfMask(mask: ZoneMask): readonly Ring[] {
-  const rings = traceRings(mask, 0.5).map((ring) =>
-    ring.map((value, i) => value * mask.mmPerPx + (i % 2 === 0 ? mask.left : mask.top)),
+/** Turns the zone of a mask into a smooth field that is 0.5 on its outline. In place. */
+function smoothMask(mask: ZoneMask, sigmaMm: number): void {
+  const { width, height, zone, body } = mask;
+  const skin = body.slice();
+  const radius = blurRadius(sigmaMm / mask.mmPerPx);
+  blur({ width, height, values: zone }, radius);
+  blur({ width, height, values: skin }, radius);
+  blur({ width, height, values: body }, 2);
+  for (let i = 0; i < zone.length; i += 1) {
+    // The share of the zone in the skin around: what lies off the body does not count against it.
+    const share = (zone[i] ?? 0) / Math.max(skin[i] ?? 0, 1e-3);
+    zone[i] = Math.min(share, body[i] ?? 0);
+  }
+}
+
+/** Two box blurs of this radius are as wide as a Gaussian of this sigma, both in px. */
+function blurRadius(sigma: number): number {
+  return Math.max(1, Math.round((Math.sqrt(6 * sigma * sigma + 1) - 1) / 2));
+}
+
+/** The outlines in view mm. Specks and pinholes go, unless they are all there is. */
+function ringsOfMask({ width, height, zone, mmPerPx, left, top }: ZoneMask): readonly Ring[] {
+  const rings = traceRings({ width, height, values: zone }, 0.5).map((ring) =>
+    ring.map((value, i) => value * mmPerPx + (i % 2 === 0 ? left : top)),
   );
   const large = rings.filter((ring) => Math.abs(doubleArea(ring)) / 2 >= SPECK_MM2);
   return large.length > 0 ? large : rings;

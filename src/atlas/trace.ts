@@ -4,7 +4,10 @@ export type Ring = readonly number[];
 /** A field of numbers over a grid, row by row. */
 export type Field = { readonly width: number; readonly height: number; readonly values: Float32Array };
 
-/** Box blur along rows and columns, twice: close to a Gaussian of sigma = sqrt(((2 r + 1)^2 - 1) / 6) px. In place. */
+/**
+ * Box blur along rows and columns, twice: close to a Gaussian of sigma = sqrt(((2 r + 1)^2 - 1) / 6) px. Beyond the
+ * edge there is nothing. In place.
+ */
 export function blur({ width, height, values }: Field, radius: number): void {
   if (radius < 1) return;
   const line = new Float32Array(Math.max(width, height));

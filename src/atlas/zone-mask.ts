@@ -4,7 +4,7 @@ import { BIN_MM, turn } from "./projection.ts";
 import type { Projection } from "./projection.ts";
 import type { Surface } from "./surface.ts";
 
-/** A small picture of a zone in a view: 1 where a cell of the zone is the frontmost skin, else 0. Row by row. */
+/** A small picture of a zone in a view. Pixels row by row. */
 export type ZoneMask = {
   readonly width: number;
   readonly height: number;
@@ -12,7 +12,10 @@ export type ZoneMask = {
   readonly left: number;
   readonly top: number;
   readonly mmPerPx: number;
-  readonly values: Float32Array;
+  /** 1 where a cell of the zone is the frontmost skin, else 0. */
+  readonly zone: Float32Array;
+  /** 1 where there is skin, else 0. */
+  readonly body: Float32Array;
 };
 
 /** About this many pixels for a zone, so that a fingertip is drawn as finely as it deserves and a back as fast. */
@@ -35,7 +38,8 @@ export function drawZoneMask(body: Body, view: ViewId, cells: ReadonlySet<CellId
     left: box.left - marginMm,
     top: box.top - marginMm,
     mmPerPx,
-    values: new Float32Array(width * height),
+    zone: new Float32Array(width * height),
+    body: new Float32Array(width * height),
   };
   drawQuads(body.surface, projection, mask, cells);
   return mask;
@@ -70,7 +74,7 @@ function boundsOfCells(surface: Surface, { projected, isShown }: Projection, cel
 function drawQuads(surface: Surface, projection: Projection, mask: ZoneMask, cells: ReadonlySet<CellId>): void {
   const { bins, projected } = projection;
   const { corners } = surface.subdivision;
-  const nearest = new Float32Array(mask.values.length).fill(-Infinity);
+  const nearest = new Float32Array(mask.zone.length).fill(-Infinity);
   const bin = (mm: number, count: number) => Math.min(count - 1, Math.max(0, Math.floor(mm / BIN_MM)));
   const firstColumn = bin(mask.left, bins.columns);
   const lastColumn = bin(mask.left + mask.width * mask.mmPerPx, bins.columns);
@@ -121,7 +125,7 @@ function drawTriangle(
   const c = (corners[quad * 4 + 2] ?? 0) * 3;
   const area = turn(projected, a, b, c);
   if (side === 0 ? area >= 0 : area <= 0) return;
-  const { left, top, mmPerPx, width, height, values } = mask;
+  const { left, top, mmPerPx, width, height, zone, body } = mask;
   const ax = projected[a] ?? 0;
   const ay = projected[a + 1] ?? 0;
   const az = projected[a + 2] ?? 0;
@@ -148,7 +152,8 @@ function drawTriangle(
       if (nearness <= (nearest[pixel] ?? 0)) continue;
       nearest[pixel] = nearness;
       const quarter = weightC >= 0.5 ? 2 : weightB + weightC >= 0.5 ? 1 + side * 2 : 0;
-      values[pixel] = quarterIsIn[quarter] ?? 0;
+      zone[pixel] = quarterIsIn[quarter] ?? 0;
+      body[pixel] = 1;
     }
   }
 }

@@ -15,6 +15,7 @@ import { takeLeftHalf, takeLeftPositions } from "./left-half.ts";
 import type { LeftHalf } from "./left-half.ts";
 import type { MeshSource } from "./mesh-source.ts";
 import { findSkin } from "./skin.ts";
+import { refine as refineSource, subdivide as subdivideSource } from "./subdivide.ts";
 
 /** Cells of 1 cm2, and of 0.25 cm2 on head, hands and feet; in between the size changes smoothly. */
 const COARSE_MM2 = 100;
@@ -44,23 +45,28 @@ export function makeGeometry(source: MeshSource, figures: Figures): GeometryFile
   const cells = new Int32Array(subdivision.quadCount * 4).fill(-1);
   leftCells.forEach((pair, at) => (cells[at] = pair < 0 ? -1 : pair * 2));
   mirrorCells(cells);
+  const frameOfView = frameFinder(source, figures);
   const files = new Map<string, Uint8Array>();
   files.set("surface.bin", encodeSurface({ half, subdivision, template: templateTenths, cells, parts: partsOf(source, half) }));
   for (const figure of FIGURE_IDS) {
     const standard = toTenths(takeLeftPositions(half, figures.cage(figure, "standard")));
     const lateral = toTenths(takeLeftPositions(half, figures.cage(figure, "lateral")));
-    const frames = VIEW_IDS.map((view) => frameOfFigure(source, figures, figure, view));
+    const frames = VIEW_IDS.map((view) => frameOfView(figure, view));
     files.set(`${figure}.bin`, encodeFigure({ half, figure, frames, poses: [templateTenths, standard, lateral] }));
   }
   return files;
 }
 
-function frameOfFigure(source: MeshSource, figures: Figures, figure: FigureId, view: ViewId): Frame {
-  const shown = new Set<number>();
-  quadsInView(source, view).forEach((isShown, quad) => {
-    if (isShown === 1) for (const vertex of source.body.quads.subarray(quad * 4, quad * 4 + 4)) shown.add(vertex);
-  });
-  return frameOf(view, figures.cage(figure, VIEW_POSES[view]), shown);
+/** The frames of a figure's views: those of its plates, measured on the same twice subdivided surface. */
+function frameFinder(source: MeshSource, figures: Figures): (figure: FigureId, view: ViewId) => Frame {
+  const coarse = subdivideSource(source.body.vertexCount, source.body.quads);
+  const fine = subdivideSource(coarse.vertexCount, coarse.quads);
+  return (figure, view) => {
+    const isShown = quadsInView(source, view);
+    const shown = fine.quads.filter((_, i) => isShown[(i >> 2) >> 4] === 1);
+    const positions = refineSource(fine, refineSource(coarse, figures.cage(figure, VIEW_POSES[view])));
+    return frameOf(view, positions, new Set(shown));
+  };
 }
 
 interface SkinHalf extends LeftHalf {
