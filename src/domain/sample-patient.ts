@@ -115,10 +115,14 @@ function planToCommands(plan: SampleVisit, body: Body, makeId: IdMaker): readonl
 }
 
 function paintZone(
-  { path, brushRadiusMm, drawnBy, qualities, pain }: SampleVisit["ownPain"][number],
+  { path, brushMm: [first, last], drawnBy, qualities, pain }: SampleVisit["ownPain"][number],
   { body, id, ownerId }: { readonly body: Body; readonly id: MarkId; readonly ownerId: MarkId | null },
 ): readonly ChartCommand[] {
-  const cells: readonly CellId[] = sortCells(path.flatMap((place) => cellsNearPlace(body, place, brushRadiusMm)));
+  const cells: readonly CellId[] = sortCells(
+    path.flatMap((place, index) =>
+      cellsNearPlace(body, place, first + ((last - first) * index) / Math.max(1, path.length - 1)),
+    ),
+  );
   return [
     { type: "paint-zone", id, ownerId, cells, drawnBy },
     { type: "edit-pain-zone", id, edit: { qualities } },

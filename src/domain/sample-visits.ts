@@ -6,7 +6,8 @@ import type { PainQuality, PainScore, TriggerPointClass, ZoneAuthor } from "./ma
 
 type SampleZone = {
   readonly path: readonly Place[];
-  readonly brushRadiusMm: number;
+  /** Radius of the brush at the first and at the last place of the path, in mm. */
+  readonly brushMm: readonly [first: number, last: number];
   readonly drawnBy: ZoneAuthor;
   readonly qualities: readonly PainQuality[];
   readonly pain: PainScore | null;
@@ -116,8 +117,8 @@ export const SAMPLE_VISITS: readonly SampleVisit[] = [
     weeksBeforeLast: 10,
     time: "09:40",
     ownPain: [
-      { path: NAPE_TO_SHOULDER, brushRadiusMm: 24, drawnBy: "patient", qualities: ["aching"], pain: 7 },
-      { path: SMALL_OF_BACK, brushRadiusMm: 22, drawnBy: "patient", qualities: ["aching", "cramping"], pain: 5 },
+      { path: NAPE_TO_SHOULDER, brushMm: [24, 20], drawnBy: "patient", qualities: ["aching"], pain: 7 },
+      { path: SMALL_OF_BACK, brushMm: [18, 26], drawnBy: "patient", qualities: ["aching", "cramping"], pain: 5 },
     ],
     points: [
       {
@@ -128,7 +129,7 @@ export const SAMPLE_VISITS: readonly SampleVisit[] = [
         note: "Pressing it brings on the familiar headache.",
         zone: {
           path: NECK_TO_TEMPLE,
-          brushRadiusMm: 14,
+          brushMm: [20, 13],
           drawnBy: "clinician",
           qualities: ["aching", "throbbing"],
           pain: 7,
@@ -140,14 +141,14 @@ export const SAMPLE_VISITS: readonly SampleVisit[] = [
         class: "active",
         pain: 6,
         note: "Turning the head to the right is stiff.",
-        zone: { path: NECK_TO_SCAPULA, brushRadiusMm: 18, drawnBy: "clinician", qualities: ["aching"], pain: 5 },
+        zone: { path: NECK_TO_SCAPULA, brushMm: [26, 14], drawnBy: "clinician", qualities: ["aching"], pain: 5 },
       },
       {
         place: { x: -108, y: 1336, z: -71 },
         muscle: "infraspinatus",
         class: "active",
         pain: 7,
-        zone: { path: SHOULDER_TO_ARM, brushRadiusMm: 22, drawnBy: "clinician", qualities: ["aching"], pain: 6 },
+        zone: { path: SHOULDER_TO_ARM, brushMm: [36, 17], drawnBy: "clinician", qualities: ["aching"], pain: 6 },
       },
       {
         place: { x: 68, y: 1074, z: -31.7 },
@@ -155,7 +156,7 @@ export const SAMPLE_VISITS: readonly SampleVisit[] = [
         class: "active",
         pain: 6,
         note: "Worse on standing up.",
-        zone: { path: SACRUM_TO_BUTTOCK, brushRadiusMm: 22, drawnBy: "clinician", qualities: ["sharp"], pain: 5 },
+        zone: { path: SACRUM_TO_BUTTOCK, brushMm: [28, 20], drawnBy: "clinician", qualities: ["sharp"], pain: 5 },
       },
       { place: { x: 118, y: 990, z: -19.2 }, muscle: "gluteus-medius", class: "latent", pain: 4 },
     ],
@@ -167,7 +168,7 @@ export const SAMPLE_VISITS: readonly SampleVisit[] = [
   {
     weeksBeforeLast: 7,
     time: "14:15",
-    ownPain: [{ path: NAPE_TO_SHOULDER, brushRadiusMm: 20, drawnBy: "patient", qualities: ["aching"], pain: 5 }],
+    ownPain: [{ path: NAPE_TO_SHOULDER, brushMm: [20, 16], drawnBy: "patient", qualities: ["aching"], pain: 5 }],
     points: [
       {
         place: { x: -79, y: 1414, z: -45.3 },
@@ -177,7 +178,7 @@ export const SAMPLE_VISITS: readonly SampleVisit[] = [
         note: "Headache twice in the last week instead of daily.",
         zone: {
           path: NECK_TO_TEMPLE.slice(0, 9),
-          brushRadiusMm: 13,
+          brushMm: [19, 12],
           drawnBy: "clinician",
           qualities: ["aching"],
           pain: 5,
@@ -190,7 +191,7 @@ export const SAMPLE_VISITS: readonly SampleVisit[] = [
         pain: 3,
         zone: {
           path: NECK_TO_SCAPULA.slice(0, 4),
-          brushRadiusMm: 16,
+          brushMm: [24, 12],
           drawnBy: "clinician",
           qualities: ["aching"],
           pain: 2,
@@ -203,7 +204,7 @@ export const SAMPLE_VISITS: readonly SampleVisit[] = [
         pain: 5,
         zone: {
           path: SHOULDER_TO_ARM.slice(0, 6),
-          brushRadiusMm: 20,
+          brushMm: [34, 15],
           drawnBy: "clinician",
           qualities: ["aching"],
           pain: 4,
@@ -216,7 +217,7 @@ export const SAMPLE_VISITS: readonly SampleVisit[] = [
         pain: 5,
         zone: {
           path: SACRUM_TO_BUTTOCK.slice(0, 5),
-          brushRadiusMm: 20,
+          brushMm: [26, 18],
           drawnBy: "clinician",
           qualities: ["aching"],
           pain: 4,
@@ -228,7 +229,7 @@ export const SAMPLE_VISITS: readonly SampleVisit[] = [
         class: "active",
         pain: 5,
         note: "Since a long drive.",
-        zone: { path: ALONG_ILIAC_CREST, brushRadiusMm: 16, drawnBy: "clinician", qualities: ["aching"], pain: 4 },
+        zone: { path: ALONG_ILIAC_CREST, brushMm: [20, 16], drawnBy: "clinician", qualities: ["aching"], pain: 4 },
       },
     ],
     clearSites: [{ place: { x: 71, y: 1417, z: -43.2 }, muscle: "trapezius-upper" }],
@@ -237,7 +238,7 @@ export const SAMPLE_VISITS: readonly SampleVisit[] = [
     weeksBeforeLast: 3,
     time: "10:20",
     ownPain: [
-      { path: NAPE_TO_SHOULDER.slice(1, 5), brushRadiusMm: 18, drawnBy: "patient", qualities: ["aching"], pain: 3 },
+      { path: NAPE_TO_SHOULDER.slice(1, 5), brushMm: [18, 14], drawnBy: "patient", qualities: ["aching"], pain: 3 },
     ],
     points: [
       {
@@ -247,7 +248,7 @@ export const SAMPLE_VISITS: readonly SampleVisit[] = [
         pain: 4,
         zone: {
           path: NECK_TO_TEMPLE.slice(0, 6),
-          brushRadiusMm: 12,
+          brushMm: [18, 11],
           drawnBy: "clinician",
           qualities: ["aching"],
           pain: 3,
@@ -266,7 +267,7 @@ export const SAMPLE_VISITS: readonly SampleVisit[] = [
         pain: 3,
         zone: {
           path: SACRUM_TO_BUTTOCK.slice(0, 3),
-          brushRadiusMm: 18,
+          brushMm: [24, 16],
           drawnBy: "clinician",
           qualities: ["aching"],
           pain: 2,
@@ -305,7 +306,7 @@ export const SAMPLE_VISITS: readonly SampleVisit[] = [
         pain: 2,
         zone: {
           path: SACRUM_TO_BUTTOCK.slice(0, 2),
-          brushRadiusMm: 15,
+          brushMm: [21, 13],
           drawnBy: "clinician",
           qualities: ["aching"],
           pain: 1,
