@@ -25,7 +25,7 @@ export const VIEW_LABEL_MM = 90;
 const MARGIN_MM = 30;
 const GAP_MM = 50;
 /** A sole drawn at the size of the body would be too small for a brush. */
-const SOLES_SCALE = 2;
+const SOLES_SCALE = 1.6;
 
 /** Lays out the views of a figure from left to right in the order of their keys, all standing on one floor. */
 export function createSheet(body: Body): Sheet {
