@@ -135,11 +135,10 @@ function removeWithVisits(memory: Memory, id: PatientId): void {
 }
 
 function createVisits(memory: Memory): VisitRepository {
-  function setDiscarded(id: VisitId, discardedAt: string | null): Promise<Result<void, StorageFailure>> {
-    return write(memory, () => {
-      const visit = memory.visits.get(id);
-      if (visit !== undefined) memory.visits.set(id, { ...visit, discardedAt });
-    });
+  async function setDiscarded(id: VisitId, discardedAt: string | null): Promise<Result<void, StorageFailure>> {
+    const visit = memory.visits.get(id);
+    if (visit === undefined) return fail({ kind: "conflict", message: "This visit is not stored any more." });
+    return write(memory, () => void memory.visits.set(id, { ...visit, discardedAt }));
   }
   return {
     create: (visit, journal) =>
