@@ -2,8 +2,9 @@ import type { Body } from "./body.ts";
 import type { CellShapes } from "./cell-shapes.ts";
 import { connectedCells, middleOf } from "./cell-walk.ts";
 import type { Walk } from "./cell-walk.ts";
-import { asCellId, cellAt } from "./cells.ts";
+import { cellAt } from "./cells.ts";
 import { skinAtPlace } from "./picking.ts";
+import { createCellId } from "./place.ts";
 import type { CellId, Place } from "./place.ts";
 import { dot, locate, unit } from "./surface-point.ts";
 import type { Vector } from "./views.ts";
@@ -34,7 +35,7 @@ export function cellsNearPlace(body: Body, place: Place, radiusMm: number): read
       return squared <= radiusMm * radiusMm && dot(middleOf(shapes.normals, cell), side) >= FACING_AWAY;
     }),
   );
-  return connectedCells(body.surface.cellTopology(), start, (cell) => near.has(cell)).map(asCellId);
+  return connectedCells(body.surface.cellTopology(), start, (cell) => near.has(cell)).map(createCellId);
 }
 
 /** Where the skin under the brush faces on the whole: near cells count most. */

@@ -12,6 +12,8 @@ export type Cage = {
   readonly mirrorVertices: Int32Array;
   /** For half-edge 4 * quad + k (corner k to corner k + 1) the half-edge across, -1 at the rim. */
   readonly twins: Int32Array;
+  /** How many quads meet at each vertex. */
+  readonly valences: Int32Array;
 };
 
 /**
@@ -33,8 +35,24 @@ export function createCage(leftQuads: Int32Array, isMidline: Uint8Array): Cage {
     // Mirroring turns the sense of rotation, so the corners run backwards from the shared first one.
     for (let k = 0; k < 4; k += 1) quads[mirrored + ((4 - k) & 3)] = mirrorVertices[leftQuads[i + k] ?? -1] ?? -1;
   }
-  const twins = findTwins(quads, vertexCount);
-  return { vertexCount, leftVertexCount, leftQuadCount: leftQuads.length / 4, quads, mirrorVertices, twins };
+  return {
+    vertexCount,
+    leftVertexCount,
+    leftQuadCount: leftQuads.length / 4,
+    quads,
+    mirrorVertices,
+    twins: findTwins(quads, vertexCount),
+    valences: countQuads(quads, vertexCount),
+  };
+}
+
+function countQuads(quads: Int32Array, vertexCount: number): Int32Array {
+  const valences = new Int32Array(vertexCount);
+  for (let i = 0; i < quads.length; i += 1) {
+    const vertex = quads[i] ?? -1;
+    valences[vertex] = (valences[vertex] ?? 0) + 1;
+  }
+  return valences;
 }
 
 function findTwins(quads: Int32Array, vertexCount: number): Int32Array {

@@ -16,7 +16,10 @@ export type Walk = { readonly cells: readonly number[]; readonly lengthTo: (cell
 export type WalkCells = (start: WalkStart, limitMm: number) => Walk;
 
 /** Shortest ways over the graph of cells that touch, from middle to middle (Dijkstra). */
-export function createCellWalk({ neighbourOffsets, neighbours }: CellTopology, { middles, areas }: CellShapes): WalkCells {
+export function createCellWalk(
+  { neighbourOffsets, neighbours }: CellTopology,
+  { middles, areas }: CellShapes,
+): WalkCells {
   const lengths = new Float64Array(areas.length).fill(Infinity);
   const queue = createQueue();
   let touched: number[] = [];
@@ -62,6 +65,29 @@ export function connectedCells(topology: CellTopology, start: number, isAmong: (
       seen.add(next);
       if (isAmong(next)) found.push(next);
     }
+  }
+  return found;
+}
+
+/** Some cells and all that can be reached from them in a number of steps from cell to touching cell. */
+export function cellsWithinSteps(
+  { neighbourOffsets, neighbours }: CellTopology,
+  cells: readonly number[],
+  steps: number,
+): readonly number[] {
+  const found = [...cells];
+  const seen = new Set(cells);
+  let from = 0;
+  for (let step = 0; step < steps; step += 1) {
+    const to = found.length;
+    for (const cell of found.slice(from, to)) {
+      for (const next of neighbours.subarray(neighbourOffsets[cell], neighbourOffsets[cell + 1])) {
+        if (seen.has(next)) continue;
+        seen.add(next);
+        found.push(next);
+      }
+    }
+    from = to;
   }
   return found;
 }

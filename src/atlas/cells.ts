@@ -1,4 +1,5 @@
 import type { Body } from "./body.ts";
+import { createCellId } from "./place.ts";
 import type { CellId, Place } from "./place.ts";
 import { placeOnSkin } from "./picking.ts";
 import { locate, quarterMiddle, quarterOf } from "./surface-point.ts";
@@ -53,9 +54,5 @@ function quartersFromMiddle(surface: Surface, cell: CellId): readonly SurfacePoi
 
 /** The cell of a point of the skin. */
 export function cellAt(surface: Surface, point: SurfacePoint): CellId {
-  return asCellId(surface.cells[point.quad * 4 + quarterOf(point)] ?? 0);
-}
-
-export function asCellId(cell: number): CellId {
-  return cell as CellId;
+  return createCellId(surface.cells[point.quad * 4 + quarterOf(point)] ?? 0);
 }

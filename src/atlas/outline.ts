@@ -60,9 +60,10 @@ function measureThickness({ width, zone, mmPerPx }: ZoneMask): number {
 /** Turns the zone of a mask into a smooth field that is 0.5 on its outline. In place. */
 function smoothMask(mask: ZoneMask, sigmaMm: number): void {
   const { width, height, zone, body } = mask;
-  const skin = body.slice();
   const radius = blurRadius(sigmaMm / mask.mmPerPx);
   blur({ width, height, values: zone }, radius);
+  if (body.every((value) => value === 1)) return;
+  const skin = body.slice();
   blur({ width, height, values: skin }, radius);
   blur({ width, height, values: body }, 2);
   for (let i = 0; i < zone.length; i += 1) {

@@ -2,7 +2,7 @@ import type { Body } from "./body.ts";
 import { createViewPoint, VIEW_IDS } from "./place.ts";
 import type { Place, ViewId, ViewPoint } from "./place.ts";
 import { pickFrontmost, projectVector } from "./projection.ts";
-import type { Projection } from "./projection.ts";
+import type { Hit, Projection } from "./projection.ts";
 import { dot, locate, normalAt } from "./surface-point.ts";
 import type { SurfacePoint } from "./surface-point.ts";
 import type { Surface } from "./surface.ts";
@@ -19,8 +19,22 @@ const SAME_SPOT_MM = 1;
 
 /** The place under a point of a view; null off the body. */
 export function placeAtPoint(body: Body, view: ViewId, point: ViewPoint): Place | null {
-  const hit = pickFrontmost(body.surface.subdivision, body.shape.project[view](), point.x, point.y);
+  const projection = body.shape.project[view]();
+  const hit =
+    pickFrontmost(body.surface.subdivision, projection, point.x, point.y) ?? pickAcrossSlit(body, projection, point);
   return hit === null ? null : placeOnSkin(body.surface, hit.point);
+}
+
+/** The line between the lips is a slit less than this wide on each side of its middle, in mm. */
+const SLIT_MM = 0.8;
+
+/** The skin beside a point that has skin on two opposite sides close by: a slit is no hole in the body. */
+function pickAcrossSlit(body: Body, projection: Projection, { x, y }: ViewPoint): Hit | null {
+  const pick = (dx: number, dy: number) => pickFrontmost(body.surface.subdivision, projection, x + dx, y + dy);
+  const above = pick(0, -SLIT_MM);
+  if (above !== null && pick(0, SLIT_MM) !== null) return above;
+  const before = pick(-SLIT_MM, 0);
+  return before !== null && pick(SLIT_MM, 0) !== null ? before : null;
 }
 
 /**

@@ -27,6 +27,11 @@ export type Side = "left" | "right" | "midline";
 /** Within this distance of the median plane a place is on the midline. In template mm. */
 export const MIDLINE_HALF_WIDTH_MM = 5;
 
+/** For numbers that are known to name a cell; what comes from outside goes through `isCellId`. */
+export function createCellId(id: number): CellId {
+  return id as CellId;
+}
+
 export function createViewPoint(x: number, y: number): ViewPoint {
   return { x, y } as ViewPoint;
 }

@@ -67,16 +67,31 @@ function projectAll(positions: Float32Array, { right, up, toward }: ViewAxes, fr
   return projected;
 }
 
-function fillBins(
+function fillBins(subdivision: Subdivision, projected: Float32Array, isShown: Uint8Array, frame: FrameBox): Bins {
+  const columns = Math.ceil(frame.widthMm / BIN_MM);
+  const rows = Math.ceil(frame.heightMm / BIN_MM);
+  const spans = findSpans(subdivision, projected, isShown, { columns, rows });
+  const offsets = new Int32Array(columns * rows + 1);
+  visitBins(spans, columns, (bin) => {
+    offsets[bin + 1] = (offsets[bin + 1] ?? 0) + 1;
+  });
+  for (let i = 1; i < offsets.length; i += 1) offsets[i] = (offsets[i] ?? 0) + (offsets[i - 1] ?? 0);
+  const items = new Int32Array(offsets.at(-1) ?? 0);
+  const fill = offsets.slice();
+  visitBins(spans, columns, (bin, quad) => {
+    items[fill[bin] ?? 0] = quad;
+    fill[bin] = (fill[bin] ?? 0) + 1;
+  });
+  return { columns, rows, offsets, items };
+}
+
+/** First and last column and first and last row of each quad that is seen; a quad that is not seen ends before it starts. */
+function findSpans(
   { corners, quadCount }: Subdivision,
   projected: Float32Array,
   isShown: Uint8Array,
-  frame: FrameBox,
-): Bins {
-  const columns = Math.ceil(frame.widthMm / BIN_MM);
-  const rows = Math.ceil(frame.heightMm / BIN_MM);
-  const offsets = new Int32Array(columns * rows + 1);
-  // First and last column and row of every quad that is seen; a quad that is not seen has none.
+  { columns, rows }: { readonly columns: number; readonly rows: number },
+): Int16Array {
   const spans = new Int16Array(quadCount * 4);
   for (let quad = 0; quad < quadCount; quad += 1) {
     spans[quad * 4 + 1] = -1;
@@ -96,29 +111,17 @@ function fillBins(
       spans[at + axis * 2] = Math.max(0, Math.floor(Math.min(first, second, third, fourth) / BIN_MM));
       spans[at + axis * 2 + 1] = Math.min(last, Math.floor(Math.max(first, second, third, fourth) / BIN_MM));
     }
-    countSpan(spans, at, columns, offsets);
   }
-  for (let i = 1; i < offsets.length; i += 1) offsets[i] = (offsets[i] ?? 0) + (offsets[i - 1] ?? 0);
-  const items = new Int32Array(offsets.at(-1) ?? 0);
-  const fill = offsets.slice();
-  for (let quad = 0; quad < quadCount; quad += 1) {
-    const at = quad * 4;
-    for (let row = spans[at + 2] ?? 0; row <= (spans[at + 3] ?? -1); row += 1) {
-      for (let column = spans[at] ?? 0; column <= (spans[at + 1] ?? -1); column += 1) {
-        const bin = row * columns + column;
-        items[fill[bin] ?? 0] = quad;
-        fill[bin] = (fill[bin] ?? 0) + 1;
-      }
-    }
-  }
-  return { columns, rows, offsets, items };
+  return spans;
 }
 
-function countSpan(spans: Int16Array, at: number, columns: number, counts: Int32Array): void {
-  for (let row = spans[at + 2] ?? 0; row <= (spans[at + 3] ?? -1); row += 1) {
-    for (let column = spans[at] ?? 0; column <= (spans[at + 1] ?? -1); column += 1) {
-      const next = row * columns + column + 1;
-      counts[next] = (counts[next] ?? 0) + 1;
+function visitBins(spans: Int16Array, columns: number, visit: (bin: number, quad: number) => void): void {
+  for (let at = 0; at < spans.length; at += 4) {
+    const firstColumn = spans[at] ?? 0;
+    const lastColumn = spans[at + 1] ?? -1;
+    const lastRow = spans[at + 3] ?? -1;
+    for (let row = spans[at + 2] ?? 0; row <= lastRow; row += 1) {
+      for (let column = firstColumn; column <= lastColumn; column += 1) visit(row * columns + column, at >> 2);
     }
   }
 }
@@ -134,7 +137,12 @@ export function turn(projected: Float32Array, a: number, b: number, c: number): 
 }
 
 /** The skin that is seen at a point of the picture, null off the body. */
-export function pickFrontmost({ corners }: Subdivision, { projected, bins }: Projection, x: number, y: number): Hit | null {
+export function pickFrontmost(
+  { corners }: Subdivision,
+  { projected, bins }: Projection,
+  x: number,
+  y: number,
+): Hit | null {
   const column = Math.floor(x / BIN_MM);
   const row = Math.floor(y / BIN_MM);
   if (!(column >= 0 && column < bins.columns && row >= 0 && row < bins.rows)) return null;
@@ -182,7 +190,12 @@ export function hitQuad(
   return null;
 }
 
-function edgeArea(projected: Float32Array, a: number, b: number, at: { readonly x: number; readonly y: number }): number {
+function edgeArea(
+  projected: Float32Array,
+  a: number,
+  b: number,
+  at: { readonly x: number; readonly y: number },
+): number {
   const ax = projected[a] ?? 0;
   const ay = projected[a + 1] ?? 0;
   return ((projected[b] ?? 0) - ax) * (at.y - ay) - (at.x - ax) * ((projected[b + 1] ?? 0) - ay);

@@ -1,13 +1,13 @@
 import type { Body } from "./body.ts";
 import type { CellTopology } from "./cell-topology.ts";
-import { connectedCells, middleOf } from "./cell-walk.ts";
-import { asCellId, cellAt } from "./cells.ts";
+import { cellsWithinSteps, connectedCells, middleOf } from "./cell-walk.ts";
+import { cellAt } from "./cells.ts";
 import { createNearestMiddle } from "./nearest-middle.ts";
+import { createCellId } from "./place.ts";
 import type { CellId, Place } from "./place.ts";
-import { dot } from "./surface-point.ts";
-import type { Vector } from "./views.ts";
+import { dot, locate } from "./surface-point.ts";
 import { createTurn } from "./turn.ts";
-import { locate } from "./surface-point.ts";
+import type { Vector } from "./views.ts";
 
 /** A cell counts as moved onto skin that faces as it does, give or take this cosine. */
 const SAME_FACING = 0.1;
@@ -23,7 +23,7 @@ export function shiftCells(body: Body, cells: readonly CellId[], from: Place, to
   const topology = body.surface.cellTopology();
   const moved = new Set<number>();
   for (const patch of patchesOf(topology, cells)) for (const cell of shiftPatch(body, patch, way)) moved.add(cell);
-  return [...moved].sort((a, b) => a - b).map(asCellId);
+  return [...moved].sort((a, b) => a - b).map(createCellId);
 }
 
 function patchesOf(topology: CellTopology, cells: readonly CellId[]): number[][] {
@@ -77,26 +77,13 @@ function cellNearestToMean(patch: readonly number[], middles: Float32Array, area
 }
 
 /** The patch and the cells within two steps of it: what lies nearest to them lies outside the patch. */
-function withRim({ neighbourOffsets, neighbours }: CellTopology, patch: readonly number[]): readonly number[] {
-  const all = new Set(patch);
-  for (let step = 0; step < 2; step += 1) {
-    for (const cell of [...all]) {
-      for (const next of neighbours.subarray(neighbourOffsets[cell], neighbourOffsets[cell + 1])) all.add(next);
-    }
-  }
-  return [...all];
+function withRim(topology: CellTopology, patch: readonly number[]): readonly number[] {
+  return cellsWithinSteps(topology, patch, 2);
 }
 
 /** Mean facing of a cell and the cells within three steps: steadier than its own on nose and ear. */
 function facingAround(topology: CellTopology, normals: Float32Array, start: number): Vector {
-  const { neighbourOffsets, neighbours } = topology;
-  const around = new Set([start]);
-  for (let step = 0; step < 3; step += 1) {
-    for (const cell of [...around]) {
-      for (const next of neighbours.subarray(neighbourOffsets[cell], neighbourOffsets[cell + 1])) around.add(next);
-    }
-  }
   let sum: Vector = [0, 0, 0];
-  for (const cell of around) sum = add(sum, middleOf(normals, cell));
+  for (const cell of cellsWithinSteps(topology, [start], 3)) sum = add(sum, middleOf(normals, cell));
   return sum;
 }

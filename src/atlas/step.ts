@@ -5,7 +5,8 @@ import type { Place, ViewId } from "./place.ts";
 import { hitQuad } from "./projection.ts";
 import type { Projection } from "./projection.ts";
 import type { SurfacePoint } from "./surface-point.ts";
-import { locate } from "./surface-point.ts";
+import { dot, locate } from "./surface-point.ts";
+import type { Surface } from "./surface.ts";
 
 /** A step: mm of the view, x to the right and y down. */
 export type ViewStep = { readonly dx: number; readonly dy: number };
@@ -25,38 +26,52 @@ export function stepPlace(body: Body, view: ViewId, place: Place, step: ViewStep
   return found === null ? place : placeOnSkin(body.surface, found);
 }
 
-/** Quads farther than this from the line between start and target, in mm of the picture, are not searched. */
+/** Skin up to this much farther from the target than the start is, in mm of the picture, is searched. */
 const SEARCH_MM = 15;
 
-/** Of the skin on the line of sight through a target, front or back, what is nearest in depth and hangs together with the start. */
+type Target = { readonly x: number; readonly y: number };
+
+/**
+ * Of the skin on the line of sight through a target, front or back, that hangs together with the start: what is nearest
+ * in depth. Null where there is none.
+ */
 function nearbyHit(
   { surface }: Body,
-  { positions, projected, axes }: Projection,
+  projection: Projection,
   start: SurfacePoint,
-  target: { readonly x: number; readonly y: number },
+  target: Target,
 ): SurfacePoint | null {
-  const { corners, twins } = surface.subdivision;
-  const [x, y, z] = locate(surface.subdivision, positions, start);
-  const depth = x * axes.toward[0] + y * axes.toward[1] + z * axes.toward[2];
-  const origin = (corners[start.quad * 4] ?? 0) * 3;
-  const reach = Math.hypot((projected[origin] ?? 0) - target.x, (projected[origin + 1] ?? 0) - target.y) + SEARCH_MM;
-  const queue = [start.quad];
-  const seen = new Set(queue);
+  const { positions, projected, axes } = projection;
+  const { corners } = surface.subdivision;
+  const depth = dot(locate(surface.subdivision, positions, start), axes.toward);
   let best: { readonly point: SurfacePoint; readonly gap: number } | null = null;
-  for (const quad of queue) {
+  for (const quad of quadsNear(surface, projected, start.quad, target)) {
     for (const facing of [-1, 1] as const) {
       const hit = hitQuad(corners, projected, quad, { ...target, facing });
       const gap = hit === null ? Infinity : Math.abs(hit.nearness - depth);
       if (hit !== null && gap < (best?.gap ?? Infinity)) best = { point: hit.point, gap };
     }
+  }
+  return best?.point ?? null;
+}
+
+/** The quads that hang together with one and lie about as near to the target in the picture. */
+function quadsNear(surface: Surface, projected: Float32Array, start: number, target: Target): readonly number[] {
+  const { corners, twins } = surface.subdivision;
+  const away = (quad: number) => {
+    const vertex = (corners[quad * 4] ?? 0) * 3;
+    return Math.hypot((projected[vertex] ?? 0) - target.x, (projected[vertex + 1] ?? 0) - target.y);
+  };
+  const reach = away(start) + SEARCH_MM;
+  const found = [start];
+  const seen = new Set(found);
+  for (const quad of found) {
     for (const twin of twins.subarray(quad * 4, quad * 4 + 4)) {
       const next = twin >> 2;
       if (twin < 0 || seen.has(next) || surface.isSkin[next] === 0) continue;
       seen.add(next);
-      const vertex = (corners[next * 4] ?? 0) * 3;
-      const away = Math.hypot((projected[vertex] ?? 0) - target.x, (projected[vertex + 1] ?? 0) - target.y);
-      if (away <= reach) queue.push(next);
+      if (away(next) <= reach) found.push(next);
     }
   }
-  return best?.point ?? null;
+  return found;
 }

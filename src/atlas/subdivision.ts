@@ -48,54 +48,53 @@ export function subdivide(cage: Cage): Subdivision {
 
 /** Positions of the surface's vertices from those of the cage: x, y, z each, in the same unit. */
 export function refinePositions(subdivision: Subdivision, cagePositions: Float32Array): Float32Array {
-  const { cage, corners } = subdivision;
-  const { quads, twins } = cage;
   const refined = new Float32Array(subdivision.vertexCount * 3);
-  const valence = countQuads(cage);
-  for (let vertex = 0; vertex < cage.vertexCount; vertex += 1) {
-    const n = valence[vertex] ?? 1;
+  placeQuadMiddles(subdivision.cage, cagePositions, refined);
+  moveCageVertices(subdivision.cage, cagePositions, refined);
+  addEdges(subdivision, cagePositions, refined);
+  settleRim(subdivision.cage, cagePositions, refined);
+  return refined;
+}
+
+function placeQuadMiddles({ quads, vertexCount }: Cage, cagePositions: Float32Array, refined: Float32Array): void {
+  for (let corner = 0; corner < quads.length; corner += 1) {
+    const from = (quads[corner] ?? -1) * 3;
+    const to = (vertexCount + (corner >> 2)) * 3;
+    for (let d = 0; d < 3; d += 1) refined[to + d] = (refined[to + d] ?? 0) + (cagePositions[from + d] ?? 0) / 4;
+  }
+}
+
+/**
+ * An inner vertex with n quads goes to (n - 2) / n of itself, which stands here, plus 1 / n^2 of each next vertex and
+ * each quad middle, which `addEdges` adds.
+ */
+function moveCageVertices({ valences }: Cage, cagePositions: Float32Array, refined: Float32Array): void {
+  for (let vertex = 0; vertex < valences.length; vertex += 1) {
+    const n = valences[vertex] ?? 1;
     for (let i = vertex * 3; i < vertex * 3 + 3; i += 1) refined[i] = ((cagePositions[i] ?? 0) * (n - 2)) / n;
   }
-  const middles = cage.vertexCount * 3;
-  for (let quad = 0; quad < quads.length / 4; quad += 1) {
-    const a = (quads[quad * 4] ?? -1) * 3;
-    const b = (quads[quad * 4 + 1] ?? -1) * 3;
-    const c = (quads[quad * 4 + 2] ?? -1) * 3;
-    const e = (quads[quad * 4 + 3] ?? -1) * 3;
-    for (let d = 0; d < 3; d += 1) {
-      const sum = (cagePositions[a + d] ?? 0) + (cagePositions[b + d] ?? 0);
-      refined[middles + quad * 3 + d] = (sum + (cagePositions[c + d] ?? 0) + (cagePositions[e + d] ?? 0)) / 4;
-    }
-  }
+}
+
+/** Each half-edge adds its share to the middle of its edge and to its first vertex. */
+function addEdges({ cage, corners }: Subdivision, cagePositions: Float32Array, refined: Float32Array): void {
+  const { quads, twins, valences } = cage;
   for (let edge = 0; edge < quads.length; edge += 1) {
-    const start = quads[edge] ?? -1;
+    const vertex = quads[edge] ?? -1;
+    const start = vertex * 3;
     const end = (quads[(edge & ~3) | ((edge + 1) & 3)] ?? -1) * 3;
     const edgeMiddle = (corners[edge * 4 + 1] ?? -1) * 3;
-    const quadMiddle = middles + (edge >> 2) * 3;
+    const quadMiddle = (cage.vertexCount + (edge >> 2)) * 3;
     const isRim = (twins[edge] ?? -1) < 0;
-    // An inner vertex with n quads goes to (n - 2) / n of itself plus 1 / n^2 of each next vertex and quad middle.
-    const ring = (valence[start] ?? 1) ** -2;
+    const ring = (valences[vertex] ?? 1) ** -2;
     for (let d = 0; d < 3; d += 1) {
-      const a = cagePositions[start * 3 + d] ?? 0;
+      const a = cagePositions[start + d] ?? 0;
       const b = cagePositions[end + d] ?? 0;
       const middle = refined[quadMiddle + d] ?? 0;
       const share = isRim ? (a + b) / 2 : (a + b) / 8 + middle / 4;
       refined[edgeMiddle + d] = (refined[edgeMiddle + d] ?? 0) + share;
-      refined[start * 3 + d] = (refined[start * 3 + d] ?? 0) + (b + middle) * ring;
+      refined[start + d] = (refined[start + d] ?? 0) + (b + middle) * ring;
     }
   }
-  settleRim(cage, cagePositions, refined);
-  return refined;
-}
-
-/** How many quads meet at each vertex of the cage. */
-function countQuads({ quads, vertexCount }: Cage): Int32Array {
-  const valence = new Int32Array(vertexCount);
-  for (let i = 0; i < quads.length; i += 1) {
-    const vertex = quads[i] ?? -1;
-    valence[vertex] = (valence[vertex] ?? 0) + 1;
-  }
-  return valence;
 }
 
 /** A vertex on the rim goes to 3/4 of itself plus 1/8 of each of its two rim neighbours. The rim lies out of sight. */

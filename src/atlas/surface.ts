@@ -6,8 +6,7 @@ import { createLazy } from "./lazy.ts";
 import type { FindNearestSkin } from "./nearest-skin.ts";
 import { createNearestSkin } from "./nearest-skin.ts";
 import type { Subdivision } from "./subdivision.ts";
-import { refinePositions, subdivide } from "./subdivision.ts";
-import type { Cage } from "./cage.ts";
+import { refinePositions } from "./subdivision.ts";
 
 /** A part of the body that some views leave out or show alone. */
 export const PART = { none: 0, leftArm: 1, rightArm: 2, foot: 3 } as const;
@@ -31,7 +30,7 @@ export type Surface = {
 };
 
 export type SurfaceParts = {
-  readonly cage: Cage;
+  readonly subdivision: Subdivision;
   /** The template's cage, x, y, z in mm. */
   readonly cagePositions: Float32Array;
   readonly cellCount: number;
@@ -39,8 +38,7 @@ export type SurfaceParts = {
   readonly parts: Uint8Array;
 };
 
-export function createSurface({ cage, cagePositions, cellCount, cells, parts }: SurfaceParts): Surface {
-  const subdivision = subdivide(cage);
+export function createSurface({ subdivision, cagePositions, cellCount, cells, parts }: SurfaceParts): Surface {
   const template = refinePositions(subdivision, cagePositions);
   const isSkin = new Uint8Array(subdivision.quadCount);
   for (let quad = 0; quad < isSkin.length; quad += 1) isSkin[quad] = (cells[quad * 4] ?? -1) >= 0 ? 1 : 0;

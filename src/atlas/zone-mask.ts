@@ -126,15 +126,15 @@ function drawTriangle(
   const area = turn(projected, a, b, c);
   if (side === 0 ? area >= 0 : area <= 0) return;
   const { left, top, mmPerPx, width, height, zone, body } = mask;
-  const ax = projected[a] ?? 0;
-  const ay = projected[a + 1] ?? 0;
-  const az = projected[a + 2] ?? 0;
-  const abx = (projected[b] ?? 0) - ax;
-  const aby = (projected[b + 1] ?? 0) - ay;
-  const abz = (projected[b + 2] ?? 0) - az;
-  const acx = (projected[c] ?? 0) - ax;
-  const acy = (projected[c + 1] ?? 0) - ay;
-  const acz = (projected[c + 2] ?? 0) - az;
+  const ax = valueAt(projected, a);
+  const ay = valueAt(projected, a + 1);
+  const az = valueAt(projected, a + 2);
+  const abx = valueAt(projected, b) - ax;
+  const aby = valueAt(projected, b + 1) - ay;
+  const abz = valueAt(projected, b + 2) - az;
+  const acx = valueAt(projected, c) - ax;
+  const acy = valueAt(projected, c + 1) - ay;
+  const acz = valueAt(projected, c + 2) - az;
   const firstX = Math.max(0, Math.ceil((ax + Math.min(0, abx, acx) - left) / mmPerPx));
   const lastX = Math.min(width - 1, Math.floor((ax + Math.max(0, abx, acx) - left) / mmPerPx));
   const firstY = Math.max(0, Math.ceil((ay + Math.min(0, aby, acy) - top) / mmPerPx));
@@ -156,4 +156,8 @@ function drawTriangle(
       body[pixel] = 1;
     }
   }
+}
+
+function valueAt(values: Float32Array, i: number): number {
+  return values[i] ?? 0;
 }

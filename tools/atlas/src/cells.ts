@@ -1,5 +1,5 @@
 import { quarterBeside } from "../../../src/atlas/cell-topology.ts";
-import { measureQuad } from "../../../src/atlas/cell-shapes.ts";
+import { createQuadMeasure, measureQuad } from "../../../src/atlas/cell-shapes.ts";
 import type { Subdivision } from "../../../src/atlas/subdivision.ts";
 import { locate, quarterMiddle } from "../../../src/atlas/surface-point.ts";
 import { createQueue } from "../../../src/atlas/queue.ts";
@@ -67,9 +67,10 @@ function createQuarterGraph({ subdivision, positions, isSkin, wantedArea }: Cell
   quarters.forEach((quarter, node) => {
     middles.set(locate(subdivision, positions, quarterMiddle(quarter >> 2, quarter & 3)), node * 3);
   });
+  const measure = createQuadMeasure();
   const sizes = Float64Array.from(quarters, (quarter, node) => {
-    const area = measureQuad(subdivision, positions, quarter >> 2).areas[quarter & 3] ?? 0;
-    return area / (wanted[node] ?? 1);
+    measureQuad(subdivision, positions, quarter >> 2, measure);
+    return (measure.areas[quarter & 3] ?? 0) / (wanted[node] ?? 1);
   });
   const offsets = new Int32Array(quarters.length + 1);
   const [links, lengths, isEdge]: [number[], number[], number[]] = [[], [], []];
@@ -190,7 +191,8 @@ function moveSeeds(graph: QuarterGraph, labels: Int32Array, count: number): Int3
   const sums = new Float64Array(count * 4);
   labels.forEach((label, node) => {
     const size = sizes[node] ?? 0;
-    for (let d = 0; d < 3; d += 1) sums[label * 4 + d] = (sums[label * 4 + d] ?? 0) + size * (middles[node * 3 + d] ?? 0);
+    for (let d = 0; d < 3; d += 1)
+      sums[label * 4 + d] = (sums[label * 4 + d] ?? 0) + size * (middles[node * 3 + d] ?? 0);
     sums[label * 4 + 3] = (sums[label * 4 + 3] ?? 0) + size;
   });
   const best = new Float64Array(count).fill(Infinity);
@@ -231,7 +233,7 @@ function evenOut(graph: QuarterGraph, { labels, distances }: Assignment, seeds: 
 
 /** Nodes that hang on their cell by a corner only go to the neighbour with which they share most edges. In place. */
 function joinStragglers(graph: QuarterGraph, labels: Int32Array): void {
-  for (let isDone = false; !isDone; ) {
+  for (let isDone = false; !isDone;) {
     isDone = true;
     const main = new Map<number, number[]>();
     const others: number[][] = [];
