@@ -25,16 +25,14 @@ export function placeAtPoint(body: Body, view: ViewId, point: ViewPoint): Place 
   return hit === null ? null : placeOnSkin(body.surface, hit.point);
 }
 
-/** The line between the lips is a slit less than this wide on each side of its middle, in mm. */
-const SLIT_MM = 0.8;
+/** Lips and lids leave slits across the face, at most this far from skin above and below, in mm. */
+const SLIT_MM = 1.3;
 
-/** The skin beside a point that has skin on two opposite sides close by: a slit is no hole in the body. */
-function pickAcrossSlit(body: Body, projection: Projection, { x, y }: ViewPoint): Hit | null {
-  const pick = (dx: number, dy: number) => pickFrontmost(body.surface.subdivision, projection, x + dx, y + dy);
-  const above = pick(0, -SLIT_MM);
-  if (above !== null && pick(0, SLIT_MM) !== null) return above;
-  const before = pick(-SLIT_MM, 0);
-  return before !== null && pick(SLIT_MM, 0) !== null ? before : null;
+/** The skin above a point that has skin close above and below: a closed mouth is no hole in the body. */
+function pickAcrossSlit({ surface }: Body, projection: Projection, { x, y }: ViewPoint): Hit | null {
+  const above = pickFrontmost(surface.subdivision, projection, x, y - SLIT_MM);
+  const below = above === null ? null : pickFrontmost(surface.subdivision, projection, x, y + SLIT_MM);
+  return below === null ? null : above;
 }
 
 /**

@@ -64,7 +64,12 @@ export function encodeFigure({ half, figure, frames, poses }: FigureContent): Ui
   writer.bytes([FIGURE_IDS.indexOf(figure), 0]);
   for (const { x, y, width, height } of frames) for (const value of [x, y, width, height]) writer.u16(value);
   for (const [base, pose] of [[poses[0], poses[1]] as const, [poses[1], poses[2]] as const]) {
-    writer.positions(lessForetold(Int16Array.from(pose, (value, i) => value - (base[i] ?? 0)), foretelling));
+    writer.positions(
+      lessForetold(
+        Int16Array.from(pose, (value, i) => value - (base[i] ?? 0)),
+        foretelling,
+      ),
+    );
   }
   return writer.finish();
 }

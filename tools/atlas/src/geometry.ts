@@ -47,7 +47,10 @@ export function makeGeometry(source: MeshSource, figures: Figures): GeometryFile
   mirrorCells(cells);
   const frameOfView = frameFinder(source, figures);
   const files = new Map<string, Uint8Array>();
-  files.set("surface.bin", encodeSurface({ half, subdivision, template: templateTenths, cells, parts: partsOf(source, half) }));
+  files.set(
+    "surface.bin",
+    encodeSurface({ half, subdivision, template: templateTenths, cells, parts: partsOf(source, half) }),
+  );
   for (const figure of FIGURE_IDS) {
     const standard = toTenths(takeLeftPositions(half, figures.cage(figure, "standard")));
     const lateral = toTenths(takeLeftPositions(half, figures.cage(figure, "lateral")));
@@ -125,7 +128,8 @@ function quadsWithBones(source: MeshSource, half: LeftHalf, bones: RegExp): Int3
   const found: number[] = [];
   half.sourceQuads.forEach((sourceQuad, quad) => {
     let mean = 0;
-    for (const vertex of source.body.quads.subarray(sourceQuad * 4, sourceQuad * 4 + 4)) mean += (weights[vertex] ?? 0) / 4;
+    for (const vertex of source.body.quads.subarray(sourceQuad * 4, sourceQuad * 4 + 4))
+      mean += (weights[vertex] ?? 0) / 4;
     if (mean <= 0.5) return;
     for (let k = 0; k < 4; k += 1) found.push(quad * 4 + k, (half.sourceQuads.length + quad) * 4 + k);
   });

@@ -61,11 +61,7 @@ function patchesOf({ twins, quadCount }: Subdivision, values: Uint8Array, value:
  * How open each of the given quads lies: the share, weighted by the angle, of directions from which it is seen.
  * Deep in the mouth it is 0, on the forehead nearly 1.
  */
-function measureOpenness(
-  { corners }: Subdivision,
-  positions: Float32Array,
-  quads: Int32Array,
-): Float64Array {
+function measureOpenness({ corners }: Subdivision, positions: Float32Array, quads: Int32Array): Float64Array {
   const seen = new Float64Array(quads.length);
   const facing = new Float64Array(quads.length);
   const normals = Array.from(quads, (quad) => quadNormal(corners, positions, quad));
@@ -105,7 +101,11 @@ function drawQuadNumbers(corners: Int32Array, positions: Float32Array, quads: In
   let [left, top, rightEdge, bottom] = [Infinity, Infinity, -Infinity, -Infinity];
   for (const quad of quads) {
     for (const vertex of corners.subarray(quad * 4, quad * 4 + 4)) {
-      const place: Vector = [positions[vertex * 3] ?? 0, positions[vertex * 3 + 1] ?? 0, positions[vertex * 3 + 2] ?? 0];
+      const place: Vector = [
+        positions[vertex * 3] ?? 0,
+        positions[vertex * 3 + 1] ?? 0,
+        positions[vertex * 3 + 2] ?? 0,
+      ];
       const x = dot(place, right) * PX_PER_MM;
       const y = -dot(place, up) * PX_PER_MM;
       projected.set([x, y, dot(place, toward)], vertex * 3);
@@ -115,7 +115,12 @@ function drawQuadNumbers(corners: Int32Array, positions: Float32Array, quads: In
       bottom = Math.max(bottom, y);
     }
   }
-  const picture = createPicture({ left, top, width: Math.ceil(rightEdge - left) + 1, height: Math.ceil(bottom - top) + 1 });
+  const picture = createPicture({
+    left,
+    top,
+    width: Math.ceil(rightEdge - left) + 1,
+    height: Math.ceil(bottom - top) + 1,
+  });
   quads.forEach((quad, index) => {
     const at = (k: number) => (corners[quad * 4 + k] ?? 0) * 3;
     drawTriangle(picture, projected, [at(0), at(1), at(2)], index);
