@@ -16,42 +16,19 @@ export type Plate = {
 
 export type Plates = Readonly<Record<ViewId, Plate>>;
 
-/** A plate's file: its frame and paths in mm from where the view's axes cross, as the generator measures them. */
-type PlateFile = {
-  readonly frame: { readonly x: number; readonly y: number; readonly width: number; readonly height: number };
-  readonly silhouette: string;
-  readonly contours: string;
-};
-
-/** Reads a plate's JSON file, moving its paths to the top left of the frame. Throws on a file that is not one. */
+/** Reads a plate's JSON file (frame in mm, silhouette and contours as path data). Throws on a file that is not one. */
 export function parsePlate(about: Pick<Plate, "figure" | "view" | "shadingUrl">, json: unknown): Plate {
   if (!isPlateFile(json)) throw new Error(`Not a plate of the body: ${about.figure} ${about.view}`);
-  const { x, y, width, height } = json.frame;
-  return {
-    ...about,
-    frame: { widthMm: width, heightMm: height },
-    silhouette: movePath(json.silhouette, -x, -y),
-    contours: movePath(json.contours, -x, -y),
-  };
+  return { ...about, frame: json.frame, silhouette: json.silhouette, contours: json.contours };
 }
 
-/** Only the start of each outline is absolute in a plate's paths; all that follows is relative to it. */
-function movePath(path: string, dx: number, dy: number): string {
-  return path.replace(/M(-?[\d.]+)[ ,]?(-?[\d.]+)/g, (_start, x: string, y: string) => {
-    return `M${round(Number(x) + dx)} ${round(Number(y) + dy)}`;
-  });
-}
-
-function round(mm: number): number {
-  return Math.round(mm * 100) / 100;
-}
-
-function isPlateFile(json: unknown): json is PlateFile {
+function isPlateFile(json: unknown): json is Pick<Plate, "frame" | "silhouette" | "contours"> {
   if (typeof json !== "object" || json === null) return false;
-  const { frame, silhouette, contours } = json as Partial<PlateFile>;
+  const { frame, silhouette, contours } = json as Partial<Plate>;
   return (
     typeof silhouette === "string" &&
     typeof contours === "string" &&
-    [frame?.x, frame?.y, frame?.width, frame?.height].every((length) => typeof length === "number")
+    typeof frame?.widthMm === "number" &&
+    typeof frame.heightMm === "number"
   );
 }
