@@ -14,6 +14,7 @@ import { ringsToPathData } from "./path-data.ts";
 import type { Plate } from "./plate.ts";
 import { createPlate, mirrorPlate } from "./plate.ts";
 import { trianglesOf } from "./raster.ts";
+import { createRelief, RELIEF_SHARE } from "./relief.ts";
 import { encodeShading } from "./shading-image.ts";
 
 const OUTPUT_FOLDER = join(dirname(fileURLToPath(import.meta.url)), "../../../../public/body/plates");
@@ -31,8 +32,9 @@ export async function buildPlates(only: { readonly figure?: string; readonly vie
   const source = loadMeshSource();
   const surface = createBodySurface(source);
   const figures = createFigures(source);
-  const relief = new Float64Array(surface.fine.vertexCount);
+  const fullRelief = createRelief(source, surface, figures);
   for (const figure of FIGURE_NAMES.filter((name) => !only.figure || name === only.figure)) {
+    const relief = fullRelief.map((height) => height * RELIEF_SHARE[figure]);
     const models = {
       standard: lazy(() => createFigureModel(surface, figures, { figure, pose: "standard" }, relief)),
       lateral: lazy(() => createFigureModel(surface, figures, { figure, pose: "lateral" }, relief)),
@@ -52,7 +54,8 @@ function lazy<Value>(make: () => Value): () => Value {
 
 function drawView(source: MeshSource, surface: BodySurface, model: FigureModel, view: ViewName): Plate {
   const keptQuads = quadsInView(source, view);
-  const isKept = (quad: number) => keptQuads[surface.coarse.parentQuads[surface.fine.parentQuads[quad] ?? 0] ?? 0] === 1;
+  const isKept = (quad: number) =>
+    keptQuads[surface.coarse.parentQuads[surface.fine.parentQuads[quad] ?? 0] ?? 0] === 1;
   const triangles = trianglesOf(surface.fine.quads, isKept);
   const frame = frameOf(view, model.positions, triangles);
   return createPlate({ view, frame, triangles, symmetric: view !== "right" }, model, LINE_STYLE);

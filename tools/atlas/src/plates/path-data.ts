@@ -26,7 +26,10 @@ function ringToPathData(ring: readonly Point[]): string {
   corners.forEach((corner, i) => {
     const middle = middles[i] ?? at;
     const step = `${pair(middle[0] - at[0], middle[1] - at[1])}`;
-    path += i === 0 ? `q${pair(2 * corner[0] - at[0], 2 * corner[1] - at[1])}${separated(step)}` : `${i === 1 ? "t" : separatorFor(step)}${step}`;
+    path +=
+      i === 0
+        ? `q${pair(2 * corner[0] - at[0], 2 * corner[1] - at[1])}${separated(step)}`
+        : `${i === 1 ? "t" : separatorFor(step)}${step}`;
     at = middle;
   });
   return `${path}z`;
@@ -41,7 +44,12 @@ function withoutRepeats(points: readonly Point[]): readonly Point[] {
 
 /** A number of twentieths of a millimetre, in mm, as short as can be. */
 function twentieths(value: number): string {
-  return (value / 20).toFixed(2).replace(/\.?0+$/, "").replace(/^(-?)0\./, "$1.") || "0";
+  return (
+    (value / 20)
+      .toFixed(2)
+      .replace(/\.?0+$/, "")
+      .replace(/^(-?)0\./, "$1.") || "0"
+  );
 }
 
 function pair(x: number, y: number): string {

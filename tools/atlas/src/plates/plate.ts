@@ -115,7 +115,10 @@ function traceOutline(raster: Raster, mirrorX: number | undefined): readonly Tra
   return traceLevel({ width, height, values }, 0.5)
     .map((line) => centered(line, mirrorX))
     .filter((line) => line.points.length > 40)
-    .map(({ points, closed }) => ({ points: smoothLine({ points, closed }, OUTLINE_SIGMA_MM * PX_PER_MM, mirrorX), closed }));
+    .map(({ points, closed }) => ({
+      points: smoothLine({ points, closed }, OUTLINE_SIGMA_MM * PX_PER_MM, mirrorX),
+      closed,
+    }));
 }
 
 /** From lattice points at pixel centres to pixels, and open ends from the mirrored column back to the midline. */

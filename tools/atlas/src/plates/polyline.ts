@@ -52,7 +52,11 @@ export function smoothLine({ points, closed }: Polyline, sigma: number, mirrorX?
 const onMirror = (point: Point | undefined, mirrorX: number | undefined) =>
   point !== undefined && mirrorX !== undefined && Math.abs(point[0] - mirrorX) < 1e-6;
 
-function isPinned(point: Point, i: number, { count, mirrorX }: { count: number; mirrorX: number | undefined }): boolean {
+function isPinned(
+  point: Point,
+  i: number,
+  { count, mirrorX }: { count: number; mirrorX: number | undefined },
+): boolean {
   return (i === 0 || i === count - 1) && !onMirror(point, mirrorX);
 }
 
@@ -96,7 +100,10 @@ export function simplify(points: readonly Point[], tolerance: number): readonly 
 export function simplifyRing(points: readonly Point[], tolerance: number): readonly Point[] {
   const first = points[0];
   if (!first) return [];
-  const far = points.reduce((best, point, i) => (distance(point, first) > distance(points[best] ?? first, first) ? i : best), 0);
+  const far = points.reduce(
+    (best, point, i) => (distance(point, first) > distance(points[best] ?? first, first) ? i : best),
+    0,
+  );
   const there = simplify(points.slice(0, far + 1), tolerance);
   const back = simplify([...points.slice(far), first], tolerance);
   return [...there.slice(0, -1), ...back.slice(0, -1)];

@@ -84,7 +84,7 @@ async function drawSheet(figure: string, scale: number): Promise<void> {
   }
 }
 
-/** `sheet` draws every figure; `sheet <plate> <theme> <x> <y> <width> <height> <scale>` a box of one plate. */
+/** `sheet` draws every figure; `sheet <plate> <theme> <x> <y> <width> <height> <scale>` a box of one plate, in view mm. */
 async function main(words: readonly string[]): Promise<void> {
   mkdirSync(REVIEW_FOLDER, { recursive: true });
   const [name, theme, ...numbers] = words;

@@ -51,7 +51,9 @@ function vertexTones(model: FigureModel, axes: ViewAxes): Float64Array {
   ];
   return Float64Array.from({ length: sky.length }, (_, v) => {
     const shown = vector(shadingNormals, v);
-    const lit = 0.5 + 0.5 * (dot(shown, axes.right) * LIGHT[0] + dot(shown, axes.up) * LIGHT[1] + dot(shown, axes.toward) * LIGHT[2]);
+    const lit =
+      0.5 +
+      0.5 * (dot(shown, axes.right) * LIGHT[0] + dot(shown, axes.up) * LIGHT[1] + dot(shown, axes.toward) * LIGHT[2]);
     const facing = Math.max(0, dot(vector(normals, v), axes.toward));
     const fine = clamp((fineCurvature[v] ?? 0) / FINE_CURVATURE, -1, 1);
     const broad = clamp((broadCurvature[v] ?? 0) / BROAD_CURVATURE, -1, 1);
