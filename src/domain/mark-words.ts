@@ -46,7 +46,7 @@ export function classInWords(triggerPointClass: TriggerPointClass): string {
 }
 
 /** "pain 7 of 10", on the numeric rating scale. */
-export function painInWords(pain: PainScore): string {
+function painInWords(pain: PainScore): string {
   return `pain ${pain} of 10`;
 }
 

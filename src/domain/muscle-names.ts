@@ -12,7 +12,7 @@ export const MUSCLE_REGIONS = [
   "Leg",
   "Foot",
 ] as const;
-export type MuscleRegion = (typeof MUSCLE_REGIONS)[number];
+type MuscleRegion = (typeof MUSCLE_REGIONS)[number];
 
 export type Muscle = { readonly id: string; readonly name: string; readonly region: MuscleRegion };
 

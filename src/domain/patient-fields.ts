@@ -23,7 +23,7 @@ export type PatientFieldErrors = Partial<Readonly<Record<keyof RawPatientFields,
 
 export const PATIENT_NAME_MAX_LENGTH = 200;
 export const RECORD_NUMBER_MAX_LENGTH = 64;
-export const PATIENT_NOTES_MAX_LENGTH = 10_000;
+const PATIENT_NOTES_MAX_LENGTH = 10_000;
 /** Older than anyone on record: a slip of the keyboard, e.g. 1079 for 1979. */
 const OLDEST_AGE_YEARS = 130;
 

@@ -22,9 +22,6 @@ import { createSheetHand } from "./sheet-hand.ts";
 import type { Viewport } from "./viewport.ts";
 import { openViewport } from "./viewport.ts";
 
-export type { ChartEditorState, Draft, EditorPointer, KeyboardCursor, ToolId } from "./editor-state.ts";
-export { TOOL_IDS } from "./editor-state.ts";
-
 /** One open chart without a screen. Made when a chart opens and dropped when it closes. */
 export type ChartEditor = {
   readonly store: StoreApi<ChartEditorState>;

@@ -4,8 +4,9 @@ import type { ViewId } from "../atlas/place.ts";
 import { shiftCells } from "../atlas/shift.ts";
 import { stepPlace } from "../atlas/step.ts";
 import { findMark } from "../domain/chart.ts";
+import { describeMark } from "../domain/mark-words.ts";
 import type { PainZone, SpotMark } from "../domain/marks.ts";
-import { capitalize, viewInWords } from "../domain/view-names.ts";
+import { viewInWords } from "../domain/view-names.ts";
 import type { ChartChanges } from "./chart-changes.ts";
 import { carriersOfSelection } from "./copy-marks.ts";
 import type { ChartEditorState, KeyboardCursor } from "./editor-state.ts";
@@ -41,12 +42,23 @@ export function createKeyboardHand({ body, store, changes, pointers }: KeyboardH
   }
 
   function showCursor(view: ViewId): void {
-    const { chart, selection, announcement } = store.getState();
+    const { chart, selection } = store.getState();
     const cursor = startCursor(body, view, chart, selection);
     if (cursor === null) return;
     putCursor(cursor);
-    const text = `Cross-hair on the ${viewInWords(view)} view`;
-    store.setState({ announcement: { text: capitalize(text), count: announcement.count + 1 } });
+    announce(`Cross-hair on the ${viewInWords(view)} view`);
+  }
+
+  function announce(text: string): void {
+    store.setState({ announcement: { text, count: store.getState().announcement.count + 1 } });
+  }
+
+  /** A tap that selects is seen; at the cross-hair it has to be said. */
+  function announceSelection(before: ChartEditorState): void {
+    const { selection, announcement, chart } = store.getState();
+    if (selection === before.selection || announcement !== before.announcement) return;
+    const mark = selection[0] === undefined ? null : findMark(chart, selection[0]);
+    announce(mark === null ? "Nothing selected" : `${describeMark(mark, chart)}, selected`);
   }
 
   function nudgeSpot(mark: SpotMark, step: ViewStep): void {
@@ -91,6 +103,7 @@ export function createKeyboardHand({ body, store, changes, pointers }: KeyboardH
       if (pointer === null) return;
       pointers.pointerDown(pointer);
       pointers.pointerUp(pointer);
+      announceSelection(state);
     },
   };
 }

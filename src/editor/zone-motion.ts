@@ -20,7 +20,7 @@ export function createMoveCommand(body: Body, chart: Chart, mark: SpotMark, plac
 }
 
 /** A zone of the patient's own pain in motion: what it was, and where the hand took it from and holds it now. */
-export type ZoneMotion = { readonly cells: readonly CellId[]; readonly from: Place; readonly at: Place };
+type ZoneMotion = { readonly cells: readonly CellId[]; readonly from: Place; readonly at: Place };
 
 /**
  * Remembers the motion of zones that stand alone. Steps of 1 mm are smaller than a cell: without the memory they would

@@ -26,7 +26,7 @@ export const RIGHT_CHEST: Spot = { view: "anterior", x: 330, y: 420 };
 export const RIGHT_THIGH: Spot = { view: "posterior", x: 470, y: 1000 };
 export const BESIDE_BODY: Spot = { view: "posterior", x: 700, y: 100 };
 
-export type PointerOptions = Partial<Pick<EditorPointer, "pointerType" | "shift">>;
+type PointerOptions = Partial<Pick<EditorPointer, "pointerType" | "shift">>;
 
 /** A hand on a chart: taps, drags and keys, and what came of them. */
 export type EditorDriver = {

@@ -29,7 +29,7 @@ export type ToolDesk = {
 };
 
 /** How far a pointer strays within a tap, in px: a finger trembles more than a mouse. */
-export const DRAG_THRESHOLD_PX = { mouse: 4, pen: 5, touch: 8 } as const;
+const DRAG_THRESHOLD_PX = { mouse: 4, pen: 5, touch: 8 } as const;
 
 export function hasLeft(start: EditorPointer, now: EditorPointer): boolean {
   const distancePx = Math.hypot(now.screenX - start.screenX, now.screenY - start.screenY);

@@ -66,7 +66,7 @@ describe("the cross-hair", () => {
     expect(hand.zones()[0]?.cells.length).toBeGreaterThan(first);
   });
 
-  it("selects the mark that it stands on", () => {
+  it("selects the mark that it stands on, and says which", () => {
     hand.use("trigger-point");
     hand.tap(RIGHT_SCAPULA);
     hand.editor.showCursor("posterior");
@@ -74,6 +74,7 @@ describe("the cross-hair", () => {
     hand.key("v");
     hand.key("Enter");
     expect(hand.selected()).toMatchObject([{ number: 1 }]);
+    expect(hand.said()).toBe("1, trigger point, right, selected");
   });
 
   it("stays on the screen when it is moved beyond its edge", () => {
@@ -141,6 +142,15 @@ describe("arrow keys on a selected mark", () => {
       const from = before[index];
       expect(from === undefined ? 0 : distanceMm(point.place, from)).toBeGreaterThan(3);
     });
+  });
+
+  it("move the point when its referral zone is selected, as the two belong together", () => {
+    hand.use("pain-zone");
+    hand.tap(RIGHT_THIGH);
+    hand.editor.select(hand.zones().map((zone) => zone.id));
+    hand.key("ArrowDown");
+    expect(hand.state().undoLabel).toBe("Move point 1");
+    expect(hand.missMm(hand.points()[0]?.place, { ...RIGHT_SCAPULA, y: RIGHT_SCAPULA.y + 5 })).toBeLessThan(0.5);
   });
 
   it("stop where the body ends", () => {

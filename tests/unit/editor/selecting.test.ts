@@ -62,6 +62,12 @@ describe("selecting with a tap", () => {
     expect(hand.selected()).toEqual([point]);
   });
 
+  it("does not find a mark through the body", () => {
+    const behind = hand.spotOf(hand.placeAt(RIGHT_SCAPULA), "anterior");
+    hand.tap(behind, { pointerType: "touch" });
+    expect(hand.selected()).toEqual([]);
+  });
+
   it("clears the selection beside all marks", () => {
     hand.tap(RIGHT_SCAPULA);
     hand.tap(RIGHT_THIGH);
