@@ -1,5 +1,6 @@
 import type { CellId } from "../atlas/place.ts";
 import { unreachable } from "../lib/unreachable.ts";
+import { isSameData } from "../lib/same-data.ts";
 import { areSortedCells, differenceOfCells, sortCells, unionOfCells } from "./cell-sets.ts";
 import type { ChartCommand, ShiftedZone } from "./commands.ts";
 import type { MarkId } from "./ids.ts";
@@ -23,11 +24,11 @@ export function applyCommand(chart: Chart, command: ChartCommand): Chart {
     case "move-mark":
       return moveMark(chart, command);
     case "edit-trigger-point":
-      return replaceMark(chart, { ...demandPoint(chart, command.id), ...command.edit });
+      return editMark(chart, demandPoint(chart, command.id), command.edit);
     case "edit-pain-zone":
-      return replaceMark(chart, { ...demandZone(chart, command.id), ...command.edit });
+      return editMark(chart, demandZone(chart, command.id), command.edit);
     case "edit-clear-site":
-      return replaceMark(chart, { ...demandClearSite(chart, command.id), ...command.edit });
+      return editMark(chart, demandClearSite(chart, command.id), command.edit);
     case "delete-marks":
       return deleteMarks(chart, command);
     case "add-marks":
@@ -99,6 +100,11 @@ function eraseCells(chart: Chart, command: CommandOf<"erase-cells">): Chart {
   return next;
 }
 
+function editMark<Kind extends Mark>(chart: Chart, mark: Kind, edit: Partial<Kind>): Chart {
+  const edited = { ...mark, ...edit };
+  return isSameData(edited, mark) ? chart : replaceMark(chart, edited);
+}
+
 function moveMark(chart: Chart, command: CommandOf<"move-mark">): Chart {
   const mark = demandMark(chart, command.id);
   if (mark.kind === "pain-zone") return moveOwnPain(chart, mark, command.zones);
@@ -110,7 +116,8 @@ function moveMark(chart: Chart, command: CommandOf<"move-mark">): Chart {
     const painted = zone.painted ?? { cells: zone.cells, place: mark.place };
     next = replaceMark(next, { ...zone, cells, painted });
   }
-  return next;
+  // A key press at the edge of the body moves nothing.
+  return isSameData(mark.place, command.place) && hasSameCells(chart, next) ? chart : next;
 }
 
 function moveOwnPain(chart: Chart, zone: PainZone, zones: readonly ShiftedZone[]): Chart {
@@ -119,7 +126,7 @@ function moveOwnPain(chart: Chart, zone: PainZone, zones: readonly ShiftedZone[]
   if (shifted === undefined || shifted.id !== zone.id || zones.length > 1)
     throw new Error(`No cells to move ${zone.id} to`);
   demandCells(shifted.cells);
-  return replaceMark(chart, { ...zone, cells: shifted.cells });
+  return isSameData(zone.cells, shifted.cells) ? chart : replaceMark(chart, { ...zone, cells: shifted.cells });
 }
 
 function deleteMarks(chart: Chart, { ids }: CommandOf<"delete-marks">): Chart {
@@ -159,6 +166,13 @@ function withoutMarks(chart: Chart, ids: ReadonlySet<MarkId>): Chart {
     return mark.kind !== "pain-zone" || mark.ownerId === null || !ids.has(mark.ownerId);
   });
   return { ...chart, marks };
+}
+
+function hasSameCells(chart: Chart, next: Chart): boolean {
+  return chart.marks.every((mark, index) => {
+    const other = next.marks[index];
+    return mark.kind !== "pain-zone" || (other?.kind === "pain-zone" && isSameData(mark.cells, other.cells));
+  });
 }
 
 function demandMark(chart: Chart, id: MarkId): Mark {

@@ -12,6 +12,7 @@ import type { Visit } from "../domain/visit.ts";
 import { clampBrushRadius, FIRST_BRUSH_RADIUS_MM } from "./brush-radius.ts";
 import { createChartChanges } from "./chart-changes.ts";
 import type { ChartEditorState, EditorPointer, ToolId } from "./editor-state.ts";
+import { firstTool } from "./first-tool.ts";
 import { createHitTest } from "./hit-test.ts";
 import type { ViewStep } from "./keyboard-cursor.ts";
 import { createKeyboardHand } from "./keyboard-hand.ts";
@@ -109,8 +110,7 @@ function createFirstState({ body, visit, isReadOnly }: ChartEditorSetup): ChartE
     visit,
     chart: visit.chart,
     selection: [],
-    // A fresh visit is opened to mark something; one with marks first of all to look at them.
-    tool: visit.chart.marks.length === 0 && !isReadOnly ? "trigger-point" : "select",
+    tool: firstTool(visit.chart, isReadOnly),
     brushRadiusMm: FIRST_BRUSH_RADIUS_MM,
     zoneAuthor: "clinician",
     draft: null,

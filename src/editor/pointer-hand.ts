@@ -4,6 +4,7 @@ import type { MarkId } from "../domain/ids.ts";
 import type { ChartChanges } from "./chart-changes.ts";
 import type { ChartEditorState, EditorPointer, ToolId } from "./editor-state.ts";
 import type { HitTest } from "./hit-test.ts";
+import { firstTool } from "./first-tool.ts";
 import { createTools } from "./tools/create-tools.ts";
 import type { Tool } from "./tools/tool.ts";
 
@@ -56,7 +57,12 @@ export function createPointerHand({ store, changes, ...desk }: PointerHandSetup)
     },
     setReadOnly(isReadOnly) {
       toolInHand().cancel();
-      store.setState({ isReadOnly });
+      store.setState({ isReadOnly, tool: toolAfterOpening(store.getState(), isReadOnly) });
     },
   };
+}
+
+/** A chart opens for reading until it is known that no other tab writes it: only then the first tool can be taken. */
+function toolAfterOpening({ tool, chart, isReadOnly }: ChartEditorState, willBeReadOnly: boolean): ToolId {
+  return isReadOnly && !willBeReadOnly && tool === "select" ? firstTool(chart, willBeReadOnly) : tool;
 }

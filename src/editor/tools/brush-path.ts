@@ -47,3 +47,8 @@ function placesBetween(body: Body, from: EditorPointer, to: EditorPointer, stepM
   }
   return places;
 }
+
+/** A new set, in the order in which cells came; the same set when none is new. */
+export function addCells(cells: ReadonlySet<CellId>, met: readonly CellId[]): ReadonlySet<CellId> {
+  return met.every((cell) => cells.has(cell)) ? cells : new Set([...cells, ...met]);
+}

@@ -4,8 +4,7 @@ import { sortCells } from "../../domain/cell-sets.ts";
 import type { PainZone } from "../../domain/marks.ts";
 import type { EditorPointer } from "../editor-state.ts";
 import type { BrushPath } from "./brush-path.ts";
-import { createBrushPath } from "./brush-path.ts";
-import { addCells } from "./pain-zone-tool.ts";
+import { addCells, createBrushPath } from "./brush-path.ts";
 import type { Tool, ToolDesk } from "./tool.ts";
 
 type EraseState =

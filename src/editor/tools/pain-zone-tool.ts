@@ -5,18 +5,18 @@ import type { MarkId } from "../../domain/ids.ts";
 import type { PainZone } from "../../domain/marks.ts";
 import type { EditorPointer } from "../editor-state.ts";
 import type { BrushPath } from "./brush-path.ts";
-import { createBrushPath } from "./brush-path.ts";
+import { addCells, createBrushPath } from "./brush-path.ts";
 import type { Tool, ToolDesk } from "./tool.ts";
 
 /** The zone that a stroke paints: one that exists, or a new one under this id. */
-type Canvas = { readonly id: MarkId; readonly ownerId: MarkId | null; readonly zone: PainZone | null };
+type PaintedZone = { readonly id: MarkId; readonly ownerId: MarkId | null; readonly zone: PainZone | null };
 
 type PaintState =
   | { readonly name: "idle" }
   | {
       readonly name: "painting";
       readonly path: BrushPath;
-      readonly canvas: Canvas;
+      readonly target: PaintedZone;
       readonly painted: ReadonlySet<CellId>;
       readonly cells: ReadonlySet<CellId>;
     };
@@ -27,12 +27,12 @@ export function createPainZoneTool(desk: ToolDesk): Tool {
 
   function paint(pointer: EditorPointer): void {
     if (state.name === "idle") return;
-    const { painted, canvas } = state;
+    const { painted, target } = state;
     const met = [...state.path.moveTo(pointer)].filter((cell) => !painted.has(cell));
     const cells = addCells(state.cells, met);
     if (cells === state.cells) return;
     state = { ...state, cells };
-    desk.setDraft({ kind: "painting", zoneId: canvas.id, ownerId: canvas.ownerId, cells });
+    desk.setDraft({ kind: "painting", zoneId: target.id, ownerId: target.ownerId, cells });
   }
 
   function rest(): void {
@@ -42,26 +42,26 @@ export function createPainZoneTool(desk: ToolDesk): Tool {
 
   return {
     pointerDown(pointer) {
-      const canvas = chooseCanvas(desk);
+      const target = chooseZone(desk);
       const path = createBrushPath(desk.body, desk.state().brushRadiusMm);
-      state = { name: "painting", path, canvas, painted: new Set(canvas.zone?.cells), cells: new Set() };
+      state = { name: "painting", path, target, painted: new Set(target.zone?.cells), cells: new Set() };
       paint(pointer);
     },
     pointerMove: paint,
     pointerUp(pointer) {
       if (state.name === "idle") return;
       paint(pointer);
-      const { canvas, cells } = state;
+      const { target, cells } = state;
       rest();
-      if (cells.size > 0) commitStroke(desk, canvas, cells, pointer);
+      if (cells.size > 0) commitStroke(desk, target, cells, pointer);
     },
     cancel: rest,
   };
 }
 
-function commitStroke(desk: ToolDesk, canvas: Canvas, cells: ReadonlySet<CellId>, pointer: EditorPointer): void {
+function commitStroke(desk: ToolDesk, target: PaintedZone, cells: ReadonlySet<CellId>, pointer: EditorPointer): void {
   const { selection, zoneAuthor } = desk.state();
-  const { id, ownerId } = canvas;
+  const { id, ownerId } = target;
   desk.commit(
     { type: "paint-zone", id, ownerId, cells: sortCells(cells), drawnBy: zoneAuthor },
     // The next stroke goes on with the same zone; the point of a referral zone stays selected for that.
@@ -69,7 +69,7 @@ function commitStroke(desk: ToolDesk, canvas: Canvas, cells: ReadonlySet<CellId>
   );
 }
 
-function chooseCanvas(desk: ToolDesk): Canvas {
+function chooseZone(desk: ToolDesk): PaintedZone {
   const { chart, selection } = desk.state();
   const selectedId = selection.at(-1);
   const mark = selectedId === undefined ? null : findMark(chart, selectedId);
@@ -77,9 +77,4 @@ function chooseCanvas(desk: ToolDesk): Canvas {
   if (mark?.kind !== "trigger-point") return { id: desk.makeMarkId(), ownerId: null, zone: null };
   const zone = zoneOfPoint(chart, mark.id);
   return { id: zone?.id ?? desk.makeMarkId(), ownerId: mark.id, zone };
-}
-
-/** A new set, in the order in which cells came; the same set when none is new. */
-export function addCells(cells: ReadonlySet<CellId>, met: readonly CellId[]): ReadonlySet<CellId> {
-  return met.every((cell) => cells.has(cell)) ? cells : new Set([...cells, ...met]);
 }

@@ -67,6 +67,28 @@ describe("marking", () => {
     expect(applyCommand(chart, paint("z", null, cells(2)))).toBe(chart);
   });
 
+  it("returns the same chart when an edit or a move changes nothing", () => {
+    const chart = chartOf(placePoint("a"), paint("z", "a", cells(1)), paint("own", null, cells(1)));
+    const idle: readonly ChartCommand[] = [
+      { type: "edit-trigger-point", id: id("a"), edit: { class: "unclassified", note: "" } },
+      { type: "edit-pain-zone", id: id("z"), edit: { qualities: [] } },
+      { type: "move-mark", id: id("a"), place: { ...shoulder }, zones: [{ id: id("z"), cells: cells(1) }] },
+      { type: "move-mark", id: id("own"), place: neck, zones: [{ id: id("own"), cells: cells(1) }] },
+      { type: "delete-marks", ids: [] },
+    ];
+    expect(idle.filter((command) => applyCommand(chart, command) !== chart)).toEqual([]);
+  });
+
+  it("remembers where a zone was painted also when a small move leaves its cells alone", () => {
+    const chart = chartOf(placePoint("a"), paint("z", "a", cells(1)), {
+      type: "move-mark",
+      id: id("a"),
+      place: neck,
+      zones: [{ id: id("z"), cells: cells(1) }],
+    });
+    expect(zoneOfPoint(chart, id("a"))?.painted).toEqual({ cells: [1], place: shoulder });
+  });
+
   it("removes a zone when its last cell is erased, and leaves the others", () => {
     const chart = chartOf(paint("z", null, cells(1, 2)), paint("y", null, cells(2, 3)), {
       type: "erase-cells",

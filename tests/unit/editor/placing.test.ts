@@ -157,6 +157,13 @@ describe("opening a visit", () => {
     expect(createEditorDriver({ visit: hand.state().visit }).state().tool).toBe("select");
   });
 
+  it("takes the trigger point tool once an empty chart that was opened for reading may be written", () => {
+    const reader = createEditorDriver({ isReadOnly: true });
+    expect(reader.state().tool).toBe("select");
+    reader.editor.setReadOnly(false);
+    expect(reader.state().tool).toBe("trigger-point");
+  });
+
   it("starts without anything to undo, and goes on counting lines and numbers", () => {
     hand.tap(RIGHT_SCAPULA);
     const again = createEditorDriver({ visit: hand.state().visit });
