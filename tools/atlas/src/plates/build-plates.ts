@@ -1,7 +1,6 @@
 import { mkdirSync, writeFileSync } from "node:fs";
 import { dirname, join } from "node:path";
 import { fileURLToPath } from "node:url";
-import type { FigureName } from "../figures.ts";
 import { createFigures, FIGURE_NAMES } from "../figures.ts";
 import type { ViewName } from "../frames.ts";
 import { frameOf, quadsInView, VIEW_POSES } from "../frames.ts";
@@ -26,23 +25,30 @@ const LINE_STYLE: LineStyle = { innerMm: [0.7, 1.35], outerMm: 1.5, outerBelowMm
 
 const WEBP_QUALITY = 82;
 
-/** Draws all plates, or those of one figure or view, and writes them to public/body/plates. */
-export async function buildPlates(only: { readonly figure?: string; readonly view?: string } = {}): Promise<void> {
-  mkdirSync(OUTPUT_FOLDER, { recursive: true });
+export interface PlateOrder {
+  readonly figure?: string;
+  readonly view?: string;
+  readonly folder?: string;
+}
+
+/** Draws all plates, or those of one figure or view, and writes them to public/body/plates or another folder. */
+export async function buildPlates({ figure: onlyFigure, view: onlyView, folder }: PlateOrder = {}): Promise<void> {
+  const output = folder ?? OUTPUT_FOLDER;
+  mkdirSync(output, { recursive: true });
   const source = loadMeshSource();
   const surface = createBodySurface(source);
   const figures = createFigures(source);
   const fullRelief = createRelief(source, surface, figures);
-  for (const figure of FIGURE_NAMES.filter((name) => !only.figure || name === only.figure)) {
+  for (const figure of FIGURE_NAMES.filter((name) => !onlyFigure || name === onlyFigure)) {
     const relief = fullRelief.map((height) => height * RELIEF_SHARE[figure]);
     const models = {
       standard: lazy(() => createFigureModel(surface, figures, { figure, pose: "standard" }, relief)),
       lateral: lazy(() => createFigureModel(surface, figures, { figure, pose: "lateral" }, relief)),
     };
-    for (const view of DRAWN_VIEWS.filter((name) => !only.view || name === only.view)) {
+    for (const view of DRAWN_VIEWS.filter((name) => !onlyView || name === onlyView)) {
       const plate = drawView(source, surface, models[VIEW_POSES[view]](), view);
-      await writePlate(figure, view, plate);
-      if (view === "right") await writePlate(figure, "left", mirrorPlate(plate));
+      await writePlate(join(output, `${figure}-${view}`), plate);
+      if (view === "right") await writePlate(join(output, `${figure}-left`), mirrorPlate(plate));
     }
   }
 }
@@ -61,16 +67,15 @@ function drawView(source: MeshSource, surface: BodySurface, model: FigureModel, 
   return createPlate({ view, frame, triangles, symmetric: view !== "right" }, model, LINE_STYLE);
 }
 
-async function writePlate(figure: FigureName, view: ViewName, plate: Plate): Promise<void> {
+async function writePlate(name: string, plate: Plate): Promise<void> {
   const { frame } = plate;
   const silhouette = ringsToPathData(plate.silhouette);
   const contours = ringsToPathData(plate.contours);
-  const name = join(OUTPUT_FOLDER, `${figure}-${view}`);
   writeFileSync(`${name}.json`, `${JSON.stringify({ frame, silhouette, contours })}\n`);
   writeFileSync(`${name}.webp`, await encodeShading(plate.shading, WEBP_QUALITY));
 }
 
 if (process.argv[1] === fileURLToPath(import.meta.url)) {
-  const [figure, view] = process.argv.slice(2);
-  await buildPlates({ ...(figure ? { figure } : {}), ...(view ? { view } : {}) });
+  const [figure, view, folder] = process.argv.slice(2);
+  await buildPlates({ ...(figure ? { figure } : {}), ...(view ? { view } : {}), ...(folder ? { folder } : {}) });
 }

@@ -8,7 +8,7 @@ import type { Rgb } from "./tint.ts";
 import { TINTS, tintTable } from "./tint.ts";
 
 const TOOL_FOLDER = join(dirname(fileURLToPath(import.meta.url)), "../..");
-const PLATES_FOLDER = join(TOOL_FOLDER, "../../public/body/plates");
+const PLATES_FOLDER = process.env["PLATES_FOLDER"] ?? join(TOOL_FOLDER, "../../public/body/plates");
 const REVIEW_FOLDER = join(TOOL_FOLDER, "review");
 
 type Theme = keyof typeof TINTS;
