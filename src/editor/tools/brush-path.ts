@@ -1,6 +1,5 @@
 import type { Body } from "../../atlas/body.ts";
 import { cellsNearPlace } from "../../atlas/brush.ts";
-import { cellOfPlace } from "../../atlas/cells.ts";
 import { placeAtPoint } from "../../atlas/picking.ts";
 import type { CellId, Place } from "../../atlas/place.ts";
 import { createViewPoint } from "../../atlas/place.ts";
@@ -22,8 +21,6 @@ export function createBrushPath(body: Body, radiusMm: number): BrushPath {
       const places = last === null ? [] : placesBetween(body, last, pointer, radiusMm / 2);
       if (pointer.place !== null) places.push(pointer.place);
       for (const place of places) {
-        // The smallest brush may lie between the middles of all cells: the one under it always counts.
-        cells.add(cellOfPlace(body, place));
         for (const cell of cellsNearPlace(body, place, radiusMm)) cells.add(cell);
       }
       last = pointer;
