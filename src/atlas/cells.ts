@@ -1,5 +1,5 @@
 import type { Body } from "./body.ts";
-import { createCellId } from "./place.ts";
+import { createCellId, mirrorCell, mirrorPlace } from "./place.ts";
 import type { CellId, Place } from "./place.ts";
 import { placeOnSkin } from "./picking.ts";
 import { locate, quarterMiddle, quarterOf } from "./surface-point.ts";
@@ -17,11 +17,16 @@ export function cellOfPlace(body: Body, place: Place): CellId {
 
 /** The middle of a cell, on the surface: a place whose cell it is. Throws on a number that names no cell. */
 export function placeOfCell(body: Body, cell: CellId): Place {
-  const places = quartersFromMiddle(body.surface, cell).map((point) => placeOnSkin(body.surface, point));
-  const first = places[0];
-  if (first === undefined) throw new Error(`There is no cell ${cell}`);
-  // In a crease the nearest skin to a rounded place can belong to the opposite fold: then a place beside it is taken.
-  return places.find((place) => cellOfPlace(body, place) === cell) ?? first;
+  if (cell % 2 === 1) return mirrorPlace(placeOfCell(body, mirrorCell(cell)));
+  let middle: Place | undefined;
+  for (const point of quartersFromMiddle(body.surface, cell)) {
+    const place = placeOnSkin(body.surface, point);
+    if (cellOfPlace(body, place) === cell) return place;
+    // In a crease the nearest skin to a rounded place can belong to the opposite fold: then a place beside it is taken.
+    middle ??= place;
+  }
+  if (middle === undefined) throw new Error(`There is no cell ${cell}`);
+  return middle;
 }
 
 /** Area on this figure in cm2, and in percent of its whole skin. A cell named twice counts once. */

@@ -1,9 +1,9 @@
 import type { Body } from "./body.ts";
-import { createViewPoint, VIEW_IDS } from "./place.ts";
+import { createViewPoint, mirrorPlace, VIEW_IDS } from "./place.ts";
 import type { Place, ViewId, ViewPoint } from "./place.ts";
 import { pickFrontmost, projectVector } from "./projection.ts";
 import type { Hit, Projection } from "./projection.ts";
-import { dot, locate, normalAt } from "./surface-point.ts";
+import { dot, locate, mirrorSurfacePoint, normalAt } from "./surface-point.ts";
 import type { SurfacePoint } from "./surface-point.ts";
 import type { Surface } from "./surface.ts";
 import type { Vector } from "./views.ts";
@@ -74,8 +74,11 @@ export function skinAtPlace(surface: Surface, place: Place): SurfacePoint | null
 /**
  * The place of a point of the skin: its template coordinates kept to 0.1 mm. Rounding is repeated until the place
  * found again from its own skin is the same, so that every view and every reading gives one place to the last digit.
+ * Mirror points have mirror places.
  */
 export function placeOnSkin(surface: Surface, point: SurfacePoint): Place {
+  const isRight = point.quad >= surface.subdivision.quadCount / 2;
+  if (isRight) return mirrorPlace(placeOnSkin(surface, mirrorSurfacePoint(surface.subdivision, point)));
   let place = roundPlace(locate(surface.subdivision, surface.template, point));
   for (let turns = 0; turns < 4; turns += 1) {
     const found = skinAtPlace(surface, place);
