@@ -29,6 +29,8 @@ export type ZoneShown = {
   readonly outline: string;
   /** Middles of some of its cells that are seen: where the number may stand. In mm of the view. */
   readonly middles: readonly { readonly x: number; readonly y: number }[];
+  /** Only the very edge of the zone is seen: a number would say more than the field. */
+  readonly isSliver: boolean;
 };
 
 /** What one view shows of a chart: exactly the marks that are seen from there. */
@@ -40,6 +42,8 @@ export type ViewContent = {
 
 /** Enough middles to find a good place for a number; zones have up to thousands of cells. */
 const MIDDLES_LOOKED_AT = 160;
+/** A view that shows less of a zone shows a sliver. */
+const SLIVER_SHARE = 0.06;
 
 export function findContentOfViews(body: Body, chart: Chart): readonly ViewContent[] {
   const zones = chart.marks
@@ -67,23 +71,28 @@ function showZone({ body, chart, view }: Look, zone: PainZone): readonly ZoneSho
   const outline = outlineOfCells(body, view, new Set(zone.cells));
   if (outline === "") return [];
   const owner = zone.ownerId === null ? null : findPoint(chart, zone.ownerId);
+  const looked = sampleCells(zone.cells);
+  const middles = seenMiddles(body, view, looked);
   return [
     {
       sign: signOf(zone),
       words: describeMark(zone, chart, measureZone(body, zone)),
       number: owner === null ? null : String(owner.number),
       outline,
-      middles: seenMiddles(body, view, zone.cells),
+      middles,
+      isSliver: middles.length < SLIVER_SHARE * looked.length,
     },
   ];
 }
 
-function seenMiddles(body: Body, view: ViewId, cells: readonly CellId[]): ZoneShown["middles"] {
+function sampleCells(cells: readonly CellId[]): readonly CellId[] {
   const stride = Math.max(1, Math.floor(cells.length / MIDDLES_LOOKED_AT));
-  return cells
-    .filter((_, index) => index % stride === 0)
-    .flatMap((cell) => {
-      const seen = placeInView(body, view, placeOfCell(body, cell));
-      return seen?.isVisible === true ? [{ x: seen.point.x, y: seen.point.y }] : [];
-    });
+  return cells.filter((_, index) => index % stride === 0);
+}
+
+function seenMiddles(body: Body, view: ViewId, cells: readonly CellId[]): ZoneShown["middles"] {
+  return cells.flatMap((cell) => {
+    const seen = placeInView(body, view, placeOfCell(body, cell));
+    return seen?.isVisible === true ? [{ x: seen.point.x, y: seen.point.y }] : [];
+  });
 }

@@ -11,7 +11,7 @@ export async function pagesToPdf(pages: readonly Page[], fonts: ExportFonts, mad
   const [{ jsPDF }, { svg2pdf }] = await Promise.all([import("jspdf"), import("svg2pdf.js")]);
   const [first] = pages;
   if (first === undefined) throw new Error("A snapshot has at least one page");
-  const pdf = new jsPDF({ unit: "pt", format: [first.width, first.height], compress: true, putOnlyUsedFonts: true });
+  const pdf = new jsPDF({ unit: "pt", format: [first.width, first.height], compress: true, floatPrecision: 4 });
   pdf.setDocumentProperties({ title: "Tautband body chart", creator: "Tautband" });
   pdf.setCreationDate(new Date(madeAt));
   pdf.setLanguage("en");

@@ -1,5 +1,5 @@
 /** What a page consists of: plain data that one writer makes into SVG, and from there into PNG, PDF and print. All lengths in pt. */
-export type DrawingItem = TextItem | PathItem | GroupItem;
+export type DrawingItem = TextItem | PathItem | ImageItem | GroupItem;
 
 export type FontWeight = "regular" | "semibold";
 
@@ -28,6 +28,14 @@ export type PathStroke = {
   readonly width: number;
   readonly opacity: number;
   readonly dash: readonly number[];
+};
+
+/** A picture inside the page: its address holds the data itself. */
+export type ImageItem = {
+  readonly kind: "image";
+  readonly dataUrl: string;
+  readonly width: number;
+  readonly height: number;
 };
 
 export type GroupItem = {

@@ -7,8 +7,9 @@ import { sheetToSvg } from "./chart-svg.ts";
 import type { Page } from "./drawing.ts";
 import { type ExportFonts, loadExportFonts } from "./export-fonts.ts";
 import { type Paper, type PaperId, PAPERS, PNG_SHEET, SVG_SHEET } from "./paper.ts";
+import { loadPaperShadings } from "./paper-shading.ts";
 import { printPages } from "./print-pages.ts";
-import { createSnapshot } from "./snapshot.ts";
+import { createSnapshot, type SnapshotMeans } from "./snapshot.ts";
 import type { SnapshotSource } from "./snapshot-source.ts";
 
 export type ExportedFile = { readonly name: string; readonly content: Blob };
@@ -19,25 +20,25 @@ export type ExportFailure = { readonly message: string };
 export type ExportResult = Promise<Result<ExportedFile, ExportFailure>>;
 
 export function exportSvg(source: SnapshotSource): ExportResult {
-  return exportFile(source, "svg", async (fonts) => {
-    const { text } = sheetToSvg(createSheet(source, SVG_SHEET, fonts), fonts);
+  return exportFile(source, "svg", async (tools) => {
+    const { text } = sheetToSvg(createSheet(source, SVG_SHEET, tools), tools.fonts);
     return new Blob([text], { type: "image/svg+xml" });
   });
 }
 
 export function exportPng(source: SnapshotSource): ExportResult {
-  return exportFile(source, "png", (fonts) => svgToPng(sheetToSvg(createSheet(source, PNG_SHEET, fonts), fonts)));
+  return exportFile(source, "png", (tools) => svgToPng(sheetToSvg(createSheet(source, PNG_SHEET, tools), tools.fonts)));
 }
 
 export function exportPdf(source: SnapshotSource, paper: PaperId): ExportResult {
-  return exportFile(source, "pdf", (fonts) =>
-    pagesToPdf(createSnapshot(source, PAPERS[paper], fonts.setter), fonts, source.now),
+  return exportFile(source, "pdf", (tools) =>
+    pagesToPdf(createPages(source, PAPERS[paper], tools), tools.fonts, source.now),
   );
 }
 
 /** Opens the print dialog; done when the dialog was opened, whatever is chosen there. */
 export async function printChart(source: SnapshotSource, paper: PaperId): Promise<Result<void, ExportFailure>> {
-  return attempt(async (fonts) => printPages(createSnapshot(source, PAPERS[paper], fonts.setter), paper));
+  return attempt(source, async (tools) => printPages(createPages(source, PAPERS[paper], tools), paper));
 }
 
 /** The date of the visit and nothing of the patient: files lie in shared folders. */
@@ -48,24 +49,35 @@ export function chartFileName(visit: Visit, extension: string): string {
 async function exportFile(
   source: SnapshotSource,
   extension: string,
-  make: (fonts: ExportFonts) => Promise<Blob>,
+  make: (tools: Tools) => Promise<Blob>,
 ): ExportResult {
-  const made = await attempt(make);
+  const made = await attempt(source, make);
   return made.ok ? succeed({ name: chartFileName(source.visit, extension), content: made.value }) : made;
 }
 
 /** Whatever goes wrong here changes nothing in the record: it becomes a sentence. */
-async function attempt<Value>(make: (fonts: ExportFonts) => Promise<Value>): Promise<Result<Value, ExportFailure>> {
+async function attempt<Value>(
+  source: SnapshotSource,
+  make: (tools: Tools) => Promise<Value>,
+): Promise<Result<Value, ExportFailure>> {
   try {
-    return succeed(await make(await loadExportFonts()));
+    const [fonts, shadings] = await Promise.all([loadExportFonts(), loadPaperShadings(source.plates)]);
+    return succeed(await make({ fonts, shadings }));
   } catch (error) {
     const reason = error instanceof Error ? error.message : "unknown reason";
     return fail({ message: `The chart could not be exported (${reason}). The record is unchanged; try again.` });
   }
 }
 
-function createSheet(source: SnapshotSource, paper: Paper, fonts: ExportFonts): Page {
-  const [sheet] = createSnapshot(source, paper, fonts.setter);
+/** What is loaded before anything can be drawn. */
+type Tools = { readonly fonts: ExportFonts; readonly shadings: SnapshotMeans["shadings"] };
+
+function createPages(source: SnapshotSource, paper: Paper, { fonts, shadings }: Tools): readonly Page[] {
+  return createSnapshot(source, { paper, setter: fonts.setter, shadings });
+}
+
+function createSheet(source: SnapshotSource, paper: Paper, tools: Tools): Page {
+  const [sheet] = createPages(source, paper, tools);
   if (sheet === undefined) throw new Error("A snapshot has at least one page");
   return sheet;
 }

@@ -14,7 +14,7 @@ type Origin = { readonly x: number; readonly y: number; readonly scale: number }
 
 function collect(items: readonly DrawingItem[], origin: Origin, setter: Typesetter): readonly TextItem[] {
   return items.flatMap((item) => {
-    if (item.kind === "path") return [];
+    if (item.kind === "path" || item.kind === "image") return [];
     const x = origin.x + origin.scale * (item.kind === "text" ? item.x : item.at.x);
     const y = origin.y + origin.scale * (item.kind === "text" ? item.y : item.at.y);
     if (item.kind === "group") return collect(item.items, { x, y, scale: origin.scale * item.at.scale }, setter);

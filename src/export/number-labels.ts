@@ -36,7 +36,7 @@ const FAR_ANGLES = [0, 180, -30, 30, -150, 150, -60, 60, -120, 120, -90, 90];
 /** A place for each number: beside its sign where there is room, else led to by a line, else where it hides least. */
 export function placeNumbers(request: LabelRequest): readonly NumberLabel[] {
   // Leaders may pass over signs, which are drawn above them, but not through numbers or along one another.
-  const inTheWay = createOccupancy();
+  const inTheWay = createOccupancy(reachOf(request.bounds));
   return request.spots.map((spot) => {
     const label = choosePlace(spot, request, inTheWay);
     for (const step of stepsOfLeader(label)) {
@@ -64,12 +64,19 @@ function stepsOfLeader({ leader }: NumberLabel): readonly Box[] {
 export function createSignOccupancy(
   spots: readonly { readonly x: number; readonly y: number }[],
   radius: number,
+  bounds: Box,
 ): Occupancy {
-  const occupied = createOccupancy();
+  const occupied = createOccupancy(reachOf(bounds));
   // A circle hides less than its square: the corners may hold a number.
   const half = radius * 0.85;
   for (const { x, y } of spots) occupied.take({ left: x - half, top: y - half, right: x + half, bottom: y + half });
   return occupied;
+}
+
+/** Numbers may stand as far beyond the bounds as leaders reach. */
+function reachOf({ left, top, right, bottom }: Box): Box {
+  const reach = 60;
+  return { left: left - reach, top: top - reach, right: right + reach, bottom: bottom + reach };
 }
 
 function choosePlace(spot: NumberedSpot, request: LabelRequest, inTheWay: Occupancy): NumberLabel {

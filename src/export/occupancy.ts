@@ -1,43 +1,43 @@
 export type Box = { readonly left: number; readonly top: number; readonly right: number; readonly bottom: number };
 
-/** What on a page is taken already; finds overlaps without looking at everything. */
+/** What in a part of a page is taken already. However much is, asking takes the same time. */
 export type Occupancy = {
   take(box: Box): void;
-  /** Area in pt2 that a box shares with boxes taken before; 0 when it is free. */
+  /** About how much of a box is taken, in pt2; 0 only when it is free. What lies beyond the bounds counts as free. */
   overlapOf(box: Box): number;
 };
 
-export function createOccupancy(bucketSize = 24): Occupancy {
-  const buckets = new Map<string, Box[]>();
+/** Squares to a pt: fine enough for digits of 5 pt. */
+const SQUARES_PER_PT = 2;
 
-  function keysOf(box: Box): readonly string[] {
-    const keys: string[] = [];
-    for (let column = Math.floor(box.left / bucketSize); column * bucketSize <= box.right; column++) {
-      for (let row = Math.floor(box.top / bucketSize); row * bucketSize <= box.bottom; row++)
-        keys.push(`${column} ${row}`);
-    }
-    return keys;
+export function createOccupancy(bounds: Box): Occupancy {
+  const columns = Math.ceil((bounds.right - bounds.left) * SQUARES_PER_PT);
+  const rows = Math.ceil((bounds.bottom - bounds.top) * SQUARES_PER_PT);
+  const taken = new Uint8Array(columns * rows);
+
+  /** All squares that a box touches. */
+  function squaresOf(box: Box): { left: number; right: number; top: number; bottom: number } {
+    return {
+      left: Math.max(0, Math.floor((box.left - bounds.left) * SQUARES_PER_PT)),
+      right: Math.min(columns, Math.ceil((box.right - bounds.left) * SQUARES_PER_PT)),
+      top: Math.max(0, Math.floor((box.top - bounds.top) * SQUARES_PER_PT)),
+      bottom: Math.min(rows, Math.ceil((box.bottom - bounds.top) * SQUARES_PER_PT)),
+    };
   }
 
   return {
     take(box) {
-      for (const key of keysOf(box)) {
-        const bucket = buckets.get(key);
-        if (bucket === undefined) buckets.set(key, [box]);
-        else bucket.push(box);
-      }
+      const { left, right, top, bottom } = squaresOf(box);
+      if (left >= right) return;
+      for (let row = top; row < bottom; row++) taken.fill(1, row * columns + left, row * columns + right);
     },
     overlapOf(box) {
-      const met = new Set(keysOf(box).flatMap((key) => buckets.get(key) ?? []));
-      let area = 0;
-      for (const other of met) area += sharedArea(box, other);
-      return area;
+      const { left, right, top, bottom } = squaresOf(box);
+      let count = 0;
+      for (let row = top; row < bottom; row++) {
+        for (let column = left; column < right; column++) count += taken[row * columns + column] ?? 0;
+      }
+      return count / SQUARES_PER_PT ** 2;
     },
   };
-}
-
-function sharedArea(one: Box, other: Box): number {
-  const width = Math.min(one.right, other.right) - Math.max(one.left, other.left);
-  const height = Math.min(one.bottom, other.bottom) - Math.max(one.top, other.top);
-  return width > 0 && height > 0 ? width * height : 0;
 }

@@ -1,4 +1,4 @@
-import type { DrawingItem, GroupItem, Page, PathItem, TextItem } from "./drawing.ts";
+import type { DrawingItem, GroupItem, ImageItem, Page, PathItem, TextItem } from "./drawing.ts";
 import { cleanText } from "./text-fit.ts";
 import { runsLeftward } from "./visual-order.ts";
 
@@ -35,6 +35,7 @@ export function pageToSvg(page: Page, options: SvgOptions): string {
 
 function writeItem(item: DrawingItem, writer: Writer): string {
   if (item.kind === "text") return writer.options.showsText(item) ? writeText(item) : "";
+  if (item.kind === "image") return writeImage(item);
   return item.kind === "path" ? writePath(item) : writeGroup(item, writer);
 }
 
@@ -66,6 +67,13 @@ function writePath({ d, fill, stroke }: PathItem): string {
         opacity("stroke-opacity", stroke.opacity) +
         (stroke.dash.length === 0 ? "" : ` stroke-dasharray="${stroke.dash.map(short).join(" ")}"`);
   return `<path d="${escapeXml(d)}"${filled}${stroked}/>`;
+}
+
+function writeImage({ dataUrl, width, height }: ImageItem): string {
+  return (
+    `<image href="${escapeXml(dataUrl)}" width="${short(width)}" height="${short(height)}" ` +
+    `preserveAspectRatio="none"/>`
+  );
 }
 
 function opacity(name: string, value: number): string {

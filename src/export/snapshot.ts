@@ -12,7 +12,7 @@ import { type SignId, signOf } from "./signs.ts";
 import type { SnapshotSource } from "./snapshot-source.ts";
 import { flowRows } from "./table-flow.ts";
 import type { Typesetter } from "./text-fit.ts";
-import { drawView } from "./view-drawing.ts";
+import { chooseSignScale, drawView } from "./view-drawing.ts";
 import { layOutViews, TITLE_HEIGHT } from "./view-layout.ts";
 
 /** The views never get smaller than this for the sake of the table, nor larger than a figure needs. In pt. */
@@ -24,23 +24,25 @@ const SUMMARY_HEIGHT = 20;
 /** The line that tells how many marks a picture could not list. */
 const MORE_HEIGHT = 20;
 
+/** What pages are made with: the paper, the letters, and the shading of each view in the colors of paper (data URLs). */
+export type SnapshotMeans = {
+  readonly paper: Paper;
+  readonly setter: Typesetter;
+  readonly shadings: Readonly<Record<ViewId, string | null>>;
+};
+
 /**
  * The pages of a visit's snapshot: the views and the legend on the first, the table of all marks below and on as many
  * further pages as it takes. A continuous sheet is a single page; marks that it cannot hold are counted at its end.
  */
-export function createSnapshot(source: SnapshotSource, paper: Paper, setter: Typesetter): readonly Page[] {
-  const setting = { source, paper, box: contentBoxOf(paper), setter };
-  const rows = layOutRows(rowsOfChart(source.body, source.visit.chart), setting.box.width, setter);
+export function createSnapshot(source: SnapshotSource, means: SnapshotMeans): readonly Page[] {
+  const setting = { ...means, source, box: contentBoxOf(means.paper) };
+  const rows = layOutRows(rowsOfChart(source.body, source.visit.chart), setting.box.width, means.setter);
   const first = createFirstPage(setting, rows);
-  return paper.isContinuous ? [createSheet(setting, first, rows)] : createPages(setting, first, rows);
+  return means.paper.isContinuous ? [createSheet(setting, first, rows)] : createPages(setting, first, rows);
 }
 
-type Setting = {
-  readonly source: SnapshotSource;
-  readonly paper: Paper;
-  readonly box: ContentBox;
-  readonly setter: Typesetter;
-};
+type Setting = SnapshotMeans & { readonly source: SnapshotSource; readonly box: ContentBox };
 type FirstPage = { readonly items: readonly DrawingItem[]; readonly tableTop: number };
 
 function createPages(
@@ -116,7 +118,7 @@ function heightOfRows(rows: readonly LaidRow[]): number {
 }
 
 function drawViews(
-  { source, box, setter }: Setting,
+  { source, box, setter, shadings }: Setting,
   header: PageHeader,
   maxHeight: number,
 ): { items: readonly GroupItem[]; bottom: number } {
@@ -126,10 +128,13 @@ function drawViews(
   const marked = new Set([...contents.values()].filter(hasMarks).map(({ view }) => view));
   const top = box.top + header.height;
   const boxes = layOutViews({ frames: source.body.frames, marked, left: box.left, top, width: box.width, maxHeight });
-  const items = boxes.map((viewBox) => {
-    const content = contents.get(viewBox.view) ?? { view: viewBox.view, spots: [], zones: [] };
-    return drawView(viewBox, content, source.plates[viewBox.view], setter);
-  });
+  const drawings = boxes.map((viewBox) => ({
+    box: viewBox,
+    content: contents.get(viewBox.view) ?? { view: viewBox.view, spots: [], zones: [] },
+    artwork: { plate: source.plates[viewBox.view], shading: shadings[viewBox.view] },
+  }));
+  const signScale = Math.min(...drawings.map((drawing) => chooseSignScale(drawing.box, drawing.content)));
+  const items = drawings.map((drawing) => drawView({ ...drawing, signScale }, setter));
   return { items, bottom: Math.max(...boxes.map(({ y, height }) => y + height)) + TITLE_HEIGHT };
 }
 

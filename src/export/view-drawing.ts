@@ -16,17 +16,20 @@ import type { Box, Occupancy } from "./occupancy.ts";
 import { drawSpotSign, drawZoneField } from "./sign-drawing.ts";
 import { NUMBER_SPOT, PAPER_INKS, SPOT_SIGNS } from "./signs.ts";
 import type { TextStyle, Typesetter } from "./text-fit.ts";
-import { EDGE_LETTERS } from "./view-labels.ts";
+import { SIDE_LETTERS } from "./view-labels.ts";
 import { TITLE_HEIGHT, type ViewBox } from "./view-layout.ts";
 
 const FIGURE_FILL = "#f7f1ea";
 const FIGURE_LINE = "#8a7f74";
 
-/** R and L stand where the figure leaves the edges free: beside the head, and beside the heels. */
-const LETTER_HEIGHT_SHARE = { standing: 0.05, soles: 0.92 };
+/** Still read without a glass. In pt. */
+const SMALLEST_NUMBER = 5.5;
 
 /** Share of the height of its letters that a digit takes. */
 const DIGIT_HEIGHT = 0.72;
+
+/** The drawing of a view, and its shading as a picture in the colors of paper; null where it could not be had. */
+export type ViewArtwork = { readonly plate: Plate; readonly shading: string | null };
 
 type Scene = {
   readonly box: ViewBox;
@@ -35,20 +38,23 @@ type Scene = {
   readonly setter: Typesetter;
 };
 
+export type ViewDrawing = {
+  readonly box: ViewBox;
+  readonly content: ViewContent;
+  readonly artwork: ViewArtwork;
+  /** pt per px of nominal size: the same in all views of a page. */
+  readonly signScale: number;
+};
+
 /** One view with everything that is seen from there, its title and the letters of its sides. */
-export function drawView(box: ViewBox, content: ViewContent, plate: Plate, setter: Typesetter): GroupItem {
-  const spots = content.spots.map((spot) => ({
-    ...spot,
-    x: box.x + spot.x * box.scale,
-    y: box.y + spot.y * box.scale,
-  }));
-  const scene = { box, content, signScale: chooseSignScale(spots), setter };
-  const occupied = createSignOccupancy(spots, SPOT_SIGNS.active.radius * scene.signScale);
-  for (const letter of edgeLetters(box))
-    occupied.take(boxAround(letter.x, letter.y, { width: letter.size, height: letter.size }));
+export function drawView({ box, content, artwork, signScale }: ViewDrawing, setter: Typesetter): GroupItem {
+  const scene = { box, content, signScale, setter };
+  const spots = spotsOnPage(box, content);
+  const occupied = createSignOccupancy(spots, SPOT_SIGNS.active.radius * signScale, labelBounds(box));
+  for (const { x, y, size } of sideLetters(box)) occupied.take(boxAround(x, y, { width: size, height: size }));
   return drawGroup(
     [
-      drawFigure(scene, plate),
+      drawFigure(scene, artwork),
       ...drawEdges(box),
       ...drawZoneNumbers(scene, occupied),
       ...drawNumberedSpots(scene, spots, occupied),
@@ -58,12 +64,13 @@ export function drawView(box: ViewBox, content: ViewContent, plate: Plate, sette
 }
 
 /** pt per px of nominal size, largest first. */
-const SIGN_SCALES = [0.62, 0.52, 0.44];
+const SIGN_SCALES = [0.62, 0.52, 0.44, 0.38];
 /** As many signs may touch another one before all are drawn smaller. */
-const TOUCHING_SHARE = 0.25;
+const TOUCHING_SHARE = 0.5;
 
-/** Crowded views get smaller signs. */
-function chooseSignScale(spots: readonly SpotShown[]): number {
+/** The size at which the signs of a view do not hide each other too much. pt per px of nominal size. */
+export function chooseSignScale(box: ViewBox, content: ViewContent): number {
+  const spots = spotsOnPage(box, content);
   const fitting = SIGN_SCALES.find((scale) => {
     const reach = 2 * SPOT_SIGNS.active.radius * scale;
     const touching = spots.filter((one) =>
@@ -71,20 +78,27 @@ function chooseSignScale(spots: readonly SpotShown[]): number {
     );
     return touching.length <= TOUCHING_SHARE * spots.length;
   });
-  return fitting ?? 0.38;
+  return fitting ?? Math.min(...SIGN_SCALES);
 }
 
-/** Figure and zones share the view's mm. */
-function drawFigure({ box, content, signScale }: Scene, plate: Plate): GroupItem {
-  const bounds = { left: 0, top: 0, right: plate.frame.widthMm, bottom: plate.frame.heightMm };
+function spotsOnPage({ x, y, scale }: ViewBox, { spots }: ViewContent): readonly SpotShown[] {
+  return spots.map((spot) => ({ ...spot, x: x + spot.x * scale, y: y + spot.y * scale }));
+}
+
+/** Figure, shading and zones share the view's mm. */
+function drawFigure({ box, content, signScale }: Scene, { plate, shading }: ViewArtwork): GroupItem {
+  const { widthMm, heightMm } = plate.frame;
+  const bounds = { left: 0, top: 0, right: widthMm, bottom: heightMm };
   const unitsPerPx = signScale / box.scale;
   const zones = content.zones.map((zone) =>
     drawGroup(drawZoneField({ ...zone, bounds, unitsPerPx }), { title: zone.words, part: `zone ${zone.sign}` }),
   );
+  const picture: readonly DrawingItem[] =
+    shading === null ? [] : [{ kind: "image", dataUrl: shading, width: widthMm, height: heightMm }];
   return drawGroup(
     [
       fillPath(plate.silhouette, FIGURE_FILL),
-      drawGroup(zones, { clip: plate.silhouette }),
+      drawGroup([...picture, ...zones], { clip: plate.silhouette }),
       fillPath(plate.contours, FIGURE_LINE),
     ],
     { at: { x: box.x, y: box.y, scale: box.scale } },
@@ -94,31 +108,30 @@ function drawFigure({ box, content, signScale }: Scene, plate: Plate): GroupItem
 function drawEdges(box: ViewBox): readonly DrawingItem[] {
   const title = { x: box.x + box.width / 2, y: box.y + box.height + TITLE_HEIGHT - 4, size: box.isLarge ? 8.5 : 7.5 };
   return [
-    ...edgeLetters(box).map(({ letter, x, y, size }) =>
+    ...sideLetters(box).map(({ letter, x, y, size }) =>
       drawText(letter, { x, y: y + (size * DIGIT_HEIGHT) / 2, size }, { weight: "semibold", anchor: "middle" }),
     ),
     drawText(viewTitle(box.view), title, { anchor: "middle", color: INK_SOFT }),
   ];
 }
 
-type EdgeLetter = { readonly letter: string; readonly x: number; readonly y: number; readonly size: number };
+type PlacedLetter = { readonly letter: string; readonly x: number; readonly y: number; readonly size: number };
 
-function edgeLetters(box: ViewBox): readonly EdgeLetter[] {
-  const [left, right] = EDGE_LETTERS[box.view];
+function sideLetters(box: ViewBox): readonly PlacedLetter[] {
   const size = box.isLarge ? 11 : 8;
-  const share = box.view === "soles" ? LETTER_HEIGHT_SHARE.soles : LETTER_HEIGHT_SHARE.standing;
-  const y = box.y + Math.max(size / 2, box.height * share);
-  return [
-    { letter: left, x: box.x + size / 2, y, size },
-    { letter: right, x: box.x + box.width - size / 2, y, size },
-  ];
+  return SIDE_LETTERS[box.view].map(({ letter, across, down }) => ({
+    letter,
+    x: box.x + across * box.width,
+    y: box.y + down * box.height,
+    size,
+  }));
 }
 
 /** The number of a referral zone's point stands in the field, away from signs and other numbers. */
 function drawZoneNumbers(scene: Scene, occupied: Occupancy): readonly DrawingItem[] {
   const style = numberStyle(scene);
   return scene.content.zones.flatMap((zone) => {
-    if (zone.number === null) return [];
+    if (zone.number === null || zone.isSliver) return [];
     const size = { width: scene.setter.measure(zone.number, style), height: style.size * DIGIT_HEIGHT };
     const box = chooseZoneNumberBox(zone, scene.box, size, occupied);
     if (box === null) return [];
@@ -163,8 +176,12 @@ function drawNumberedSpots(scene: Scene, spots: readonly SpotShown[], occupied: 
       ? []
       : [{ text: number, x, y, width: setter.measure(number, style), height: style.size * DIGIT_HEIGHT }],
   );
-  const bounds = { left: box.x - 6, right: box.x + box.width + 6, top: box.y - 4, bottom: box.y + box.height };
-  const labels = placeNumbers({ spots: numbered, radius: SPOT_SIGNS.active.radius * signScale, bounds, occupied });
+  const labels = placeNumbers({
+    spots: numbered,
+    radius: SPOT_SIGNS.active.radius * signScale,
+    bounds: labelBounds(box),
+    occupied,
+  });
   return [
     ...labels.flatMap(drawLeader),
     ...spots.map(({ sign, words, x, y }) => drawSpotSign(sign, { x, y, scale: signScale }, words)),
@@ -172,8 +189,13 @@ function drawNumberedSpots(scene: Scene, spots: readonly SpotShown[], occupied: 
   ];
 }
 
+/** Numbers may stand a little outside their view. */
+function labelBounds({ x, y, width, height }: ViewBox): Box {
+  return { left: x - 6, right: x + width + 6, top: y - 4, bottom: y + height };
+}
+
 function numberStyle({ signScale }: Scene): TextStyle {
-  return { size: NUMBER_SPOT.fontSize * signScale, weight: "semibold" };
+  return { size: Math.max(SMALLEST_NUMBER, NUMBER_SPOT.fontSize * signScale), weight: "semibold" };
 }
 
 function drawLeader({ leader }: NumberLabel): readonly DrawingItem[] {

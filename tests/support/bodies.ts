@@ -16,6 +16,7 @@ export function readBody(figure: FigureId): Body {
   return body;
 }
 
+/** From the root, where tests run: under jsdom a module has no file address. */
 function readBytes(name: string): ArrayBuffer {
-  return new Uint8Array(readFileSync(new URL(`../../public/body/${name}.bin`, import.meta.url))).buffer;
+  return new Uint8Array(readFileSync(`public/body/${name}.bin`)).buffer;
 }

@@ -1,0 +1,206 @@
+import * as fc from "fast-check";
+import { expect, test } from "vitest";
+import { placeInView } from "../../../src/atlas/picking.ts";
+import { mirrorPlace, type Place, VIEW_IDS, type ViewId } from "../../../src/atlas/place.ts";
+import { toMarkId } from "../../../src/domain/ids.ts";
+import type { Mark } from "../../../src/domain/marks.ts";
+import { viewTitle } from "../../../src/domain/view-names.ts";
+import type { Page, TextItem } from "../../../src/export/drawing.ts";
+import { type Paper, PAPERS, PNG_SHEET, SVG_SHEET } from "../../../src/export/paper.ts";
+import { SIGN_MEANINGS } from "../../../src/export/signs.ts";
+import { createSnapshot } from "../../../src/export/snapshot.ts";
+import type { SnapshotSource } from "../../../src/export/snapshot-source.ts";
+import { readBody } from "../../support/bodies.ts";
+import { placeArbitrary, someClearSite, somePoint, someZone } from "../../support/export-marks.ts";
+import { meansFor, partOf, partsOf, plainPlates, snapshotOf, textsOf, wordsOf } from "../../support/export-source.ts";
+import { somePatient, someVisit } from "../../support/records.ts";
+
+function print(
+  marks: readonly Mark[],
+  fields: Partial<SnapshotSource> = {},
+  paper: Paper = PAPERS.a4,
+): readonly Page[] {
+  return createSnapshot(snapshotOf(marks, fields), meansFor(paper));
+}
+
+function firstPage(marks: readonly Mark[], fields: Partial<SnapshotSource> = {}): Page {
+  const [page] = print(marks, fields);
+  if (page === undefined) throw new Error("There is no page");
+  return page;
+}
+
+test("a trigger point appears exactly in the views from which it is seen", () => {
+  const body = readBody("female");
+  fc.assert(
+    fc.property(fc.array(placeArbitrary, { minLength: 1, maxLength: 6 }), (places) => {
+      const page = firstPage(places.map((place, index) => somePoint(index + 1, { place })));
+      for (const view of VIEW_IDS) {
+        const seen = places.flatMap((place, index) =>
+          placeInView(body, view, place)?.isVisible === true ? [String(index + 1)] : [],
+        );
+        expect(numbersIn(page, view)).toEqual(seen);
+      }
+    }),
+    { numRuns: 40 },
+  );
+});
+
+function numbersIn(page: Page, view: ViewId): readonly string[] {
+  const texts = textsOf(partOf(page, `view ${view}`).items).map(({ text }) => text);
+  return texts.filter((text) => /^\d+$/.test(text));
+}
+
+test("a referral zone on the back shows in the back view under its point's number, and not in the front", () => {
+  const owner = somePoint(7);
+  const page = firstPage([owner, someZone({ ownerId: owner.id })]);
+  expect(partsOf(partOf(page, "view posterior").items, "zone referral-zone")).toHaveLength(1);
+  expect(numbersIn(page, "posterior")).toEqual(["7", "7"]);
+  expect(partsOf(partOf(page, "view anterior").items, "zone referral-zone")).toHaveLength(0);
+});
+
+test("every view is named in words", () => {
+  const page = firstPage([]);
+  for (const view of VIEW_IDS) expect(wordsOf(partOf(page, `view ${view}`).items)).toContain(viewTitle(view));
+});
+
+test.each(["anterior", "posterior", "soles"] as const)(
+  "R and L stand on the patient's sides in the %s view",
+  (view) => {
+    const letters = sideLettersIn(firstPage([]), view);
+    expect(letters.map(({ text }) => text).toSorted()).toEqual(["L", "R"]);
+    const right = letters.find(({ text }) => text === "R")?.x ?? Number.NaN;
+    const left = letters.find(({ text }) => text === "L")?.x ?? Number.NaN;
+    expect(Math.sign(right - left)).toBe(Math.sign(footIn(view, RIGHT_FOOT) - footIn(view, mirrorPlace(RIGHT_FOOT))));
+  },
+);
+
+test.each([
+  ["right", "R"],
+  ["left", "L"],
+] as const)("the %s lateral view shows one side and says %s", (view, letter) => {
+  expect(sideLettersIn(firstPage([]), view).map(({ text }) => text)).toEqual([letter]);
+});
+
+const RIGHT_FOOT: Place = { x: -100, y: 10, z: 60 };
+
+function footIn(view: ViewId, place: Place): number {
+  return placeInView(readBody("female"), view, place)?.point.x ?? Number.NaN;
+}
+
+function sideLettersIn(page: Page, view: ViewId): readonly TextItem[] {
+  return textsOf(partOf(page, `view ${view}`).items).filter(({ text }) => text === "R" || text === "L");
+}
+
+test("the legend explains the signs that are used and no others", () => {
+  const legend = wordsOf(partOf(firstPage([somePoint(1, { class: "latent" }), someZone()]), "legend").items);
+  expect(legend).toContain(SIGN_MEANINGS.latent);
+  expect(legend).toContain(SIGN_MEANINGS["own-pain"]);
+  for (const other of ["active", "unclassified", "clear-site", "referral-zone"] as const) {
+    expect(legend).not.toContain(SIGN_MEANINGS[other]);
+  }
+});
+
+test("the header names patient, birth date with age, record number, and the visit's time with its zone", () => {
+  const header = wordsOf(partOf(firstPage([]), "header").items);
+  expect(header).toContain("Ada Example");
+  expect(header).toContain("2 April 1979 (47 years)");
+  expect(header).toContain("A-17");
+  expect(header).toContain("21 November 2026, 14:05, Europe/Berlin (UTC+01:00)");
+});
+
+test("a visit that was discarded says so", () => {
+  const visit = someVisit({ discardedAt: "2026-11-22T09:00:00.000+01:00" });
+  expect(wordsOf(partOf(firstPage([], { visit }), "header").items)).toContain("discarded");
+});
+
+test("the footer of every page counts the pages and names the atlas version and Tautband", () => {
+  const pages = print(manyPoints(120));
+  expect(pages.length).toBeGreaterThan(2);
+  for (const [index, page] of pages.entries()) {
+    const footer = wordsOf(partOf(page, "footer").items);
+    expect(footer).toContain(`Page ${index + 1} of ${pages.length}`);
+    expect(footer).toContain("Atlas version 1");
+    expect(footer).toContain("Tautband");
+    expect(wordsOf(partOf(page, "header").items)).toContain("Ada Example");
+  }
+});
+
+function manyPoints(count: number): readonly Mark[] {
+  const body = readBody("female");
+  const places = fc.sample(placeArbitrary, { numRuns: count, seed: 11 });
+  expect(body.cellCount).toBeGreaterThan(count);
+  return places.map((place, index) => somePoint(index + 1, { place, note: `note-${index + 1}` }));
+}
+
+test("with 1,000 marks the table still lists every one of them", () => {
+  for (const paper of [PAPERS.a4, PAPERS.letter]) {
+    const pages = print(manyPoints(1000), {}, paper);
+    const words = new Set(pages.flatMap((page) => textsOf(partOf(page, "table").items).map(({ text }) => text)));
+    for (let number = 1; number <= 1000; number++) expect(words.has(`note-${number}`)).toBe(true);
+  }
+});
+
+test("no line of a page stands outside its paper", () => {
+  const note = "A long note without end. ".repeat(400);
+  const marks = [...manyPoints(60), someClearSite({ note }), someZone({ note: "x".repeat(3000) })];
+  for (const paper of [PAPERS.a4, PAPERS.letter]) {
+    for (const page of print(marks, {}, paper)) {
+      for (const { x, y } of [...textsOf(partOf(page, "table").items), ...textsOf(partOf(page, "footer").items)]) {
+        expect(x).toBeGreaterThan(30);
+        expect(x).toBeLessThan(paper.width - 30);
+        expect(y).toBeGreaterThan(30);
+        expect(y).toBeLessThan(paper.height - 30);
+      }
+    }
+  }
+});
+
+test("a name of 10,000 letters takes three lines and an ellipsis", () => {
+  const patient = somePatient({ name: "Wilhelmina ".repeat(910) });
+  const name = textsOf(partOf(firstPage([], { patient }), "header").items).filter(({ text }) =>
+    text.startsWith("Wilh"),
+  );
+  expect(name).toHaveLength(3);
+  expect(name[2]?.text.endsWith("…")).toBe(true);
+});
+
+test("an empty chart says that there are no marks and shows no table", () => {
+  const page = firstPage([]);
+  expect(wordsOf(page.items)).toContain("No marks");
+  expect(partsOf(page.items, "table")).toHaveLength(0);
+});
+
+test("the drawing is one sheet as high as its content, however many marks there are", () => {
+  const short = print(manyPoints(3), {}, SVG_SHEET);
+  const long = print(manyPoints(300), {}, SVG_SHEET);
+  expect([short.length, long.length]).toEqual([1, 1]);
+  expect(long[0]?.height).toBeGreaterThan(short[0]?.height ?? 0);
+  expect(wordsOf(long[0]?.items ?? [])).toContain("note-300");
+});
+
+test("a picture stays within what tablets can draw and counts the marks that it could not list", () => {
+  const [sheet] = print(manyPoints(1000), {}, PNG_SHEET);
+  expect(sheet?.height).toBeLessThanOrEqual(PNG_SHEET.height);
+  const listed = textsOf(sheet?.items ?? []).filter(({ text }) => text.startsWith("note-")).length;
+  expect(wordsOf(sheet?.items ?? [])).toContain(`And ${1000 - listed} more marks`);
+});
+
+test("numbers in one view never share a place, in a usual chart", () => {
+  const body = readBody("female");
+  const places = fc.sample(placeArbitrary, { numRuns: 12, seed: 5 });
+  const page = firstPage(
+    places.map((place, index) => somePoint(index + 1, { place })),
+    { plates: plainPlates(body) },
+  );
+  for (const view of VIEW_IDS) {
+    const texts = textsOf(partOf(page, `view ${view}`).items).filter(({ text }) => /^\d+$/.test(text));
+    const spots = texts.map(({ x, y }) => `${Math.round(x)} ${Math.round(y)}`);
+    expect(new Set(spots).size).toBe(spots.length);
+  }
+});
+
+test("the views never show a mark that the record no longer holds", () => {
+  const page = firstPage([someZone({ ownerId: null, id: toMarkId("only") })]);
+  expect(partsOf(page.items, "zone own-pain").length).toBeGreaterThan(0);
+  expect(partsOf(page.items, "sign active")).toHaveLength(0);
+});

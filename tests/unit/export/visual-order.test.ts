@@ -1,0 +1,24 @@
+import { expect, test } from "vitest";
+import { runsLeftward, toVisualOrder } from "../../../src/export/visual-order.ts";
+
+test("Latin, Greek, Cyrillic and Japanese stay as they are", () => {
+  for (const text of ["Ada, 7 of 10", "Ελένη", "Анна", "山田"]) expect(toVisualOrder(text)).toBe(text);
+});
+
+test("Hebrew letters are turned round", () => {
+  expect(toVisualOrder("שלום")).toBe("םולש");
+});
+
+test("numbers and Latin words inside Hebrew keep their own order", () => {
+  expect(toVisualOrder("כאב NRS 7 חזק")).toBe("קזח NRS 7 באכ");
+});
+
+test("a Hebrew name inside Latin text is turned round in its place", () => {
+  expect(toVisualOrder("Seen by שרה today")).toBe("Seen by הרש today");
+});
+
+test("a text runs leftward when its first letter does", () => {
+  expect(runsLeftward("7 שלום Ada")).toBe(true);
+  expect(runsLeftward("Ada שלום")).toBe(false);
+  expect(runsLeftward("7, 8")).toBe(false);
+});
