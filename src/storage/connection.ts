@@ -13,6 +13,9 @@ import {
   UPDATED_ELSEWHERE,
 } from "./storage-failure.ts";
 
+/** Chromium fails to open a database, or never answers, while it is still clearing a site's data. */
+const LOOK_AGAIN_MS = 250;
+
 type Work<Value> = (database: RecordDatabase) => PromiseLike<Value>;
 
 export type Connection = {
@@ -131,7 +134,7 @@ function createOpenedDatabase(parts: DatabaseParts, makeIdentity: IdMaker): Open
   // The browser closes a database when the site's data is cleared or when its own process failed: find out which.
   guardEveryOpen(database, () => {
     database.close({ disableAutoOpen: false });
-    void ensureOpen();
+    setTimeout(() => void ensureOpen(), LOOK_AGAIN_MS);
   });
 
   return {

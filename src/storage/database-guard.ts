@@ -3,6 +3,8 @@ import { DATABASE_NAME, IDENTITY_KEY, type RecordDatabase } from "./database.ts"
 import { LATEST_VERSION } from "./migrations/registry.ts";
 import { DATA_CLEARED, NEWER_DATABASE } from "./storage-failure.ts";
 
+const LONGEST_LISTING_MS = 1_000;
+
 /** Ends an open that found another database than this code may use. */
 class UnusableDatabaseError extends Error {
   readonly failure: StorageFailure;
@@ -47,12 +49,21 @@ export async function demandKnownVersion(indexedDB: IDBFactory): Promise<void> {
   if (version / 10 > LATEST_VERSION) throw new UnusableDatabaseError(NEWER_DATABASE);
 }
 
-/** Not every browser lists its databases; then the look after opening has to do. */
+/**
+ * Empty where the browser does not list its databases, or, like Chromium while it clears them, never answers: the look
+ * after opening stays.
+ */
 async function listDatabases(indexedDB: IDBFactory): Promise<readonly IDBDatabaseInfo[]> {
+  let timer: ReturnType<typeof setTimeout> | undefined;
+  const nothing = new Promise<readonly IDBDatabaseInfo[]>((resolve) => {
+    timer = setTimeout(() => resolve([]), LONGEST_LISTING_MS);
+  });
   try {
-    return await indexedDB.databases();
+    return await Promise.race([indexedDB.databases(), nothing]);
   } catch {
     return [];
+  } finally {
+    clearTimeout(timer);
   }
 }
 

@@ -14,6 +14,7 @@ beforeEach(() => {
 afterEach(() => {
   device.closeAll();
   vi.restoreAllMocks();
+  vi.useRealTimers();
 });
 
 async function settle(): Promise<void> {
@@ -150,6 +151,15 @@ describe("a newer release", () => {
     vi.spyOn(device.indexedDB, "databases").mockRejectedValue(new DOMException("", "NotSupportedError"));
     const old = device.openTab();
     expect(await old.patients.save(somePatient())).toMatchObject({ failure: { kind: "newer-database" } });
+  });
+
+  test("a browser that never answers what databases it has does not keep the records shut", async () => {
+    vi.useFakeTimers({ toFake: ["setTimeout", "clearTimeout"] });
+    vi.spyOn(device.indexedDB, "databases").mockReturnValue(new Promise(() => {}));
+    const saved = device.openTab().patients.save(somePatient());
+    await vi.advanceTimersByTimeAsync(1_000);
+    vi.useRealTimers();
+    expect(await saved).toMatchObject({ ok: true });
   });
 
   test("a watch tells that the database is newer", async () => {
