@@ -13,8 +13,9 @@ export function createClinic(page: Page) {
   async function addPatient(name: string, figure: "Female" | "Male" | "Child" = "Female"): Promise<void> {
     await page.getByRole("button", { name: "New patient" }).first().click();
     await page.getByRole("textbox", { name: "Name" }).fill(name);
-    await page.getByRole("radio", { name: figure }).check({ force: true });
-    await page.getByRole("button", { name: "Save" }).click();
+    await page.getByRole("radiogroup", { name: "Figure" }).getByText(figure, { exact: true }).click();
+    await page.getByRole("button", { name: "Save", exact: true }).click();
+    await expect(page.getByRole("heading", { name })).toBeVisible();
   }
 
   async function startVisit(): Promise<void> {
@@ -32,6 +33,11 @@ export function createClinic(page: Page) {
     const box = await chart.boundingBox();
     if (box === null) throw new Error("The chart is not on the screen");
     return { x: box.x + box.width * x, y: box.y + box.height * y };
+  }
+
+  /** Goes to a view by its key: the body then stands in the middle of the chart. */
+  async function goTo(key: "0" | "1" | "2" | "3" | "4" | "5"): Promise<void> {
+    await page.keyboard.press(key);
   }
 
   async function tap(x: number, y: number): Promise<void> {
@@ -52,7 +58,7 @@ export function createClinic(page: Page) {
     await page.mouse.up();
   }
 
-  return { page, chart, marks, open, addPatient, startVisit, tool, mark, expectSaved, pointAt, tap, drag };
+  return { page, chart, marks, open, addPatient, startVisit, tool, mark, goTo, expectSaved, pointAt, tap, drag };
 }
 
 export type Clinic = ReturnType<typeof createClinic>;

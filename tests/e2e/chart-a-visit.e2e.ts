@@ -1,0 +1,123 @@
+import { expect, test } from "@playwright/test";
+import { createClinic, type Clinic } from "./support/clinic.ts";
+
+/** Three points on the back, the referral zone of the third, and the patient's own pain low on the back. */
+async function chartThreePointsAndTwoZones(clinic: Clinic): Promise<void> {
+  await clinic.goTo("2");
+  await clinic.tool("Trigger point").click();
+  await clinic.tap(0.46, 0.3);
+  await clinic.tap(0.55, 0.35);
+  await clinic.tap(0.53, 0.5);
+  await clinic.tool("Pain zone").click();
+  await clinic.drag([
+    [0.54, 0.6],
+    [0.54, 0.68],
+  ]);
+  await clinic.tool("Select").click();
+  await clinic.page.keyboard.press("Escape");
+  await clinic.tool("Pain zone").click();
+  await clinic.drag([
+    [0.46, 0.44],
+    [0.5, 0.46],
+  ]);
+}
+
+async function expectThreePointsAndTwoZones(clinic: Clinic): Promise<void> {
+  await expect(clinic.marks.getByRole("button")).toHaveCount(5);
+  await expect(clinic.mark(/^1, trigger point, left/)).toBeVisible();
+  await expect(clinic.mark(/^2, trigger point, right/)).toBeVisible();
+  await expect(clinic.mark(/^3, trigger point, right/)).toBeVisible();
+  await expect(clinic.mark(/^Referral zone of 3, right/)).toBeVisible();
+  await expect(clinic.mark(/own pain/i)).toBeVisible();
+}
+
+test("a visit charted by pointer is there after a reload, can be undone to nothing and redone", async ({ page }) => {
+  const clinic = createClinic(page);
+  await clinic.open();
+  await clinic.addPatient("Marianne Feldmann");
+  await clinic.startVisit();
+  await chartThreePointsAndTwoZones(clinic);
+  await page.keyboard.press("Escape");
+  await expectThreePointsAndTwoZones(clinic);
+  await clinic.expectSaved();
+
+  for (let step = 0; step < 5; step += 1) await page.getByRole("button", { name: "Undo", exact: true }).click();
+  await expect(clinic.marks.getByRole("button")).toHaveCount(0);
+  await expect(page.getByRole("button", { name: "Undo", exact: true })).toBeDisabled();
+  for (let step = 0; step < 5; step += 1) await page.getByRole("button", { name: "Redo", exact: true }).click();
+  await expectThreePointsAndTwoZones(clinic);
+  await clinic.expectSaved();
+
+  await page.reload();
+  await expectThreePointsAndTwoZones(clinic);
+});
+
+test("a visit charted by the keyboard alone holds points, their details and zones", async ({ page }) => {
+  const clinic = createClinic(page);
+  await clinic.open();
+  await clinic.addPatient("Marianne Feldmann");
+  await clinic.startVisit();
+  const press = async (...keys: string[]) => {
+    for (const key of keys) await page.keyboard.press(key);
+  };
+
+  await clinic.chart.getByRole("application").focus();
+  await press("t", "2", "ArrowLeft", "ArrowLeft", "ArrowLeft", "ArrowLeft", "ArrowUp", "Enter");
+  await expect(clinic.mark(/^1, trigger point, left/)).toBeVisible();
+  await press(...Array.from({ length: 12 }, () => "ArrowRight"), "Enter");
+  await press("ArrowDown", "ArrowDown", "ArrowDown", "ArrowDown", "ArrowDown", "ArrowDown", "ArrowDown", "Enter");
+  await expect(clinic.mark(/^3, trigger point, right/)).toBeVisible();
+
+  await press("b", "ArrowDown", "ArrowDown", "Enter", "ArrowDown", "ArrowDown", "Enter");
+  await expect(clinic.mark(/^Referral zone of 3, right/)).toBeVisible();
+  await press("Escape", "Escape", "v", "Escape");
+  await press("b", "1", "ArrowUp", "Enter");
+  await expect(clinic.mark(/^Own pain zone/)).toBeVisible();
+  await expect(clinic.marks.getByRole("button")).toHaveCount(5);
+
+  // From the list into the details: class and pain without a pointer.
+  await clinic.mark(/^2, trigger point/).focus();
+  await press("Enter");
+  await page.getByRole("radio", { name: "Active" }).focus();
+  await press("Space");
+  await page.getByRole("radiogroup", { name: "Pain" }).getByRole("radio", { name: "7" }).focus();
+  await press("Space");
+  await expect(clinic.mark(/^2, active trigger point, right, pain 7 of 10$/)).toBeVisible();
+  await clinic.expectSaved();
+  await page.reload();
+  await expect(clinic.mark(/^2, active trigger point, right, pain 7 of 10$/)).toBeVisible();
+  await expect(clinic.marks.getByRole("button")).toHaveCount(5);
+});
+
+test("the last visit lies as a ghost under today's, and opens for reading until Continue", async ({ page }) => {
+  const clinic = createClinic(page);
+  await clinic.open();
+  await page.getByRole("button", { name: "Try with a sample patient" }).click();
+  await expect(page.getByRole("button", { name: "New visit" })).toBeVisible();
+  await expect(page.getByRole("article")).toHaveCount(4);
+
+  await page.getByRole("article").first().getByRole("link").click();
+  await expect(clinic.chart).toBeVisible();
+  await clinic.tool("Trigger point").isDisabled();
+  const before = await clinic.marks.getByRole("button").count();
+  await clinic.goTo("2");
+  await clinic.tap(0.5, 0.4);
+  await expect(clinic.marks.getByRole("button")).toHaveCount(before);
+  await page.getByRole("button", { name: "Continue" }).click();
+  await clinic.tool("Trigger point").click();
+  await clinic.tap(0.52, 0.45);
+  await expect(clinic.marks.getByRole("button")).toHaveCount(before + 1);
+  await clinic.expectSaved();
+  await page.goBack();
+
+  await clinic.startVisit();
+  await expect(clinic.marks.getByRole("button")).toHaveCount(0);
+  const earlier = page.getByRole("region", { name: "Earlier visits" }).getByRole("button");
+  await expect(earlier).toHaveCount(4);
+  const bare = await clinic.chart.screenshot();
+  await earlier.first().click();
+  await expect(earlier.first()).toHaveAttribute("aria-pressed", "true");
+  await expect.poll(async () => (await clinic.chart.screenshot()).equals(bare)).toBe(false);
+  // A ghost is not a mark of today.
+  await expect(clinic.marks.getByRole("button")).toHaveCount(0);
+});

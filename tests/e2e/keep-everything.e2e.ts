@@ -1,0 +1,116 @@
+import { mkdtempSync, rmSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { chromium, expect, test, type BrowserContext } from "@playwright/test";
+import { CHROMIUM_ARGS, findChromium } from "../../tools/checks/chromium.mjs";
+import { createClinic } from "./support/clinic.ts";
+
+/** A browser with a profile on disk, as a clinic's tablet has: it can be killed and started again. */
+async function startTablet(profile: string, baseURL: string): Promise<BrowserContext> {
+  return chromium.launchPersistentContext(profile, {
+    baseURL,
+    viewport: { width: 1180, height: 820 },
+    // The port by which this very browser is found again and killed.
+    args: [...CHROMIUM_ARGS, `--user-agent-product=${profile}`],
+    ...(findChromium() ? { executablePath: findChromium() ?? "" } : {}),
+  });
+}
+
+test("a browser killed in the middle of marking keeps every mark that the screen called saved", async ({ baseURL }) => {
+  const profile = mkdtempSync(join(tmpdir(), "tautband-tablet-"));
+  let tablet = await startTablet(profile, baseURL ?? "");
+  try {
+    let page = tablet.pages()[0] ?? (await tablet.newPage());
+    let clinic = createClinic(page);
+    await clinic.open();
+    await clinic.addPatient("Marianne Feldmann");
+    await clinic.startVisit();
+    const address = page.url();
+    await clinic.goTo("2");
+    await clinic.tool("Trigger point").click();
+    for (const y of [0.25, 0.32, 0.39, 0.46]) await clinic.tap(0.47, y);
+    await expect(clinic.marks.getByRole("button")).toHaveCount(4);
+    await clinic.expectSaved();
+    // In the middle of the next mark: the pointer is down and nothing of it is saved yet.
+    const next = await clinic.pointAt(0.53, 0.3);
+    await page.mouse.move(next.x, next.y);
+    await page.mouse.down();
+
+    await killBrowser(tablet);
+
+    tablet = await startTablet(profile, baseURL ?? "");
+    page = tablet.pages()[0] ?? (await tablet.newPage());
+    clinic = createClinic(page);
+    await page.goto(address);
+    await expect(clinic.marks.getByRole("button")).toHaveCount(4);
+    await clinic.expectSaved();
+  } finally {
+    await tablet.close();
+    rmSync(profile, { recursive: true, force: true });
+  }
+});
+
+/** As a crash ends it: no unload handlers, no flush. */
+async function killBrowser(tablet: BrowserContext): Promise<void> {
+  const page = await tablet.newPage();
+  const session = await tablet.newCDPSession(page);
+  const { processInfo } = (await tablet
+    .browser()
+    ?.newBrowserCDPSession()
+    .then((browser) => browser.send("SystemInfo.getProcessInfo"))
+    .catch(() => ({ processInfo: [] }))) ?? { processInfo: [] };
+  const closed = tablet.waitForEvent("close");
+  const browserProcess = processInfo.find(({ type }) => type === "browser");
+  if (browserProcess === undefined) await session.send("Browser.crash").catch(() => undefined);
+  else process.kill(browserProcess.id, "SIGKILL");
+  await closed;
+}
+
+test("a visit that is open in one tab is read-only in the second, which takes over when the first closes", async ({
+  context,
+  page,
+}) => {
+  const clinic = createClinic(page);
+  await clinic.open();
+  await clinic.addPatient("Marianne Feldmann");
+  await clinic.startVisit();
+  await clinic.goTo("2");
+  await clinic.tool("Trigger point").click();
+  await clinic.tap(0.47, 0.3);
+  await clinic.expectSaved();
+
+  const second = createClinic(await context.newPage());
+  await second.page.goto(page.url());
+  await expect(second.page.getByText(/open in another tab/)).toBeVisible();
+  await expect(second.marks.getByRole("button")).toHaveCount(1);
+  await expect(second.tool("Trigger point")).toBeDisabled();
+
+  await page.close();
+  await expect(second.page.getByText(/open in another tab/)).toHaveCount(0);
+  await second.tool("Trigger point").click();
+  await second.goTo("2");
+  await second.tap(0.53, 0.4);
+  await expect(second.marks.getByRole("button")).toHaveCount(2);
+  await second.expectSaved();
+});
+
+test("the visit reopens at the view where it was left", async ({ page }) => {
+  const clinic = createClinic(page);
+  await clinic.open();
+  await clinic.addPatient("Marianne Feldmann");
+  await clinic.startVisit();
+  await clinic.goTo("4");
+  await clinic.tool("Trigger point").click();
+  await clinic.tap(0.5, 0.3);
+  await expect(clinic.mark(/^1, trigger point, left/)).toBeVisible();
+  await clinic.expectSaved();
+  await page.keyboard.press("Escape");
+  await page.mouse.move(5, 5);
+  await expect(page.getByText("Saved", { exact: true })).toBeVisible();
+  await page.reload();
+  await expect(clinic.mark(/^1, trigger point, left/)).toBeVisible();
+  // The same spot of the screen is the same spot of the body: a tap there selects point 1.
+  await clinic.tool("Select").click();
+  await clinic.tap(0.5, 0.3);
+  await expect(page.getByRole("heading", { name: "Point 1" })).toBeVisible();
+});
