@@ -30,8 +30,8 @@ export type BodyChecks = {
   isCellId(id: number): boolean;
 };
 
-/** More than ten pages; nobody writes that beside a mark. */
-export const MARK_NOTE_MAX_LENGTH = 10_000;
+/** Some thirty pages: far above what anyone writes beside a mark, so that no visit charted here is refused. */
+const LONGEST_NOTE = 100_000;
 const LONGEST_MUSCLE = 100;
 const LONGEST_LABEL = 1_000;
 
@@ -109,7 +109,7 @@ function findOwnerProblem(marks: readonly Mark[]): VisitFileFailure | null {
 
 function findMarkProblem(mark: Mark, chart: Chart, body: BodyChecks): VisitFileFailure | null {
   const name = nameMark(mark, chart);
-  if (mark.note.length > MARK_NOTE_MAX_LENGTH) return tooLong(`The note of ${name}`, MARK_NOTE_MAX_LENGTH);
+  if (mark.note.length > LONGEST_NOTE) return tooLong(`The note of ${name}`, LONGEST_NOTE);
   if (mark.kind === "pain-zone") return findZoneProblem(mark, name, body);
   if (mark.muscle !== null && mark.muscle.length > LONGEST_MUSCLE) {
     return tooLong(`The muscle of ${name}`, LONGEST_MUSCLE);

@@ -33,7 +33,7 @@ export type InMemoryStorage = RecordStorage & {
   contents(): StoredContents;
 };
 
-export type StoredContents = {
+type StoredContents = {
   readonly patients: readonly Patient[];
   readonly visits: readonly Visit[];
   readonly journal: ReadonlyMap<VisitId, readonly JournalLine[]>;

@@ -185,7 +185,12 @@ const SPOILED: readonly (readonly [name: string, spoiled: Spoiled])[] = [
   ],
   [
     "a long note",
-    { path: ["visit", "chart", "marks", 0, "note"], value: "x".repeat(10_001), kind: "text-too-long", words: "10,000" },
+    {
+      path: ["visit", "chart", "marks", 0, "note"],
+      value: "x".repeat(100_001),
+      kind: "text-too-long",
+      words: "100,000",
+    },
   ],
   [
     "a long muscle",
