@@ -12,7 +12,7 @@ import { printPages } from "./print-pages.ts";
 import { createSnapshot, type SnapshotMeans } from "./snapshot.ts";
 import type { SnapshotSource } from "./snapshot-source.ts";
 
-export type ExportedFile = { readonly name: string; readonly content: Blob };
+type ExportedFile = { readonly name: string; readonly content: Blob };
 
 /** Why a chart could not be exported. `message` is a sentence for the clinician. */
 export type ExportFailure = { readonly message: string };

@@ -1,6 +1,6 @@
 import { type Box, createOccupancy, type Occupancy } from "./occupancy.ts";
 
-export type NumberedSpot = {
+type NumberedSpot = {
   readonly text: string;
   readonly x: number;
   readonly y: number;

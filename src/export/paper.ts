@@ -1,5 +1,4 @@
-export const PAPER_IDS = ["a4", "letter"] as const;
-export type PaperId = (typeof PAPER_IDS)[number];
+export type PaperId = "a4" | "letter";
 
 /** A page in pt (1/72 inch). A continuous sheet, for pictures, is as high as its content; `height` is the most that it may be. */
 export type Paper = { readonly width: number; readonly height: number; readonly isContinuous: boolean };

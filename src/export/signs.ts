@@ -41,11 +41,8 @@ const RING_RADIUS = 7.5;
 const RING_WIDTH = 1.75;
 const HALO_RADIUS = 9.5;
 
-/** Where the number of a trigger point starts (left edge, middle of the digits). In px at nominal size. */
+/** Where the number of a trigger point starts (left edge, middle of the digits); the upper right stays free for a badge. In px at nominal size. */
 export const NUMBER_SPOT = { x: 11, y: 0, fontSize: 12, haloWidth: 3 } as const;
-
-/** Middle of the treatment badge, at the upper right of the ring and clear of the number. In px at nominal size. */
-export const BADGE_SPOT = { x: 7, y: -7, radius: 5 } as const;
 
 const SHORT_CROSS = crossPath(4.6);
 const FULL_CROSS = crossPath(RING_RADIUS);
@@ -123,7 +120,7 @@ export const SIGN_MEANINGS: Readonly<Record<SignId, string>> = {
   latent: "Latent trigger point",
   unclassified: "Unclassified trigger point",
   "clear-site": "Palpated, nothing found",
-  "referral-zone": "Referral zone of the point with this number",
+  "referral-zone": "Referral zone, with the number of its point",
   "own-pain": "The patient's own pain",
 };
 

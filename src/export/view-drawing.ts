@@ -29,7 +29,7 @@ const SMALLEST_NUMBER = 5.5;
 const DIGIT_HEIGHT = 0.72;
 
 /** The drawing of a view, and its shading as a picture in the colors of paper; null where it could not be had. */
-export type ViewArtwork = { readonly plate: Plate; readonly shading: string | null };
+type ViewArtwork = { readonly plate: Plate; readonly shading: string | null };
 
 type Scene = {
   readonly box: ViewBox;
@@ -140,28 +140,28 @@ function drawZoneNumbers(scene: Scene, occupied: Occupancy): readonly DrawingIte
   });
 }
 
+/** Deep inside the field, where it hides nothing. */
 function chooseZoneNumberBox(
   { middles }: ZoneShown,
   view: ViewBox,
   size: { readonly width: number; readonly height: number },
   occupied: Occupancy,
 ): Box | null {
-  const centre = meanOf(middles);
-  if (centre === null) return null;
-  const choices = middles.map(({ x, y }) => {
-    const box = boxAround(view.x + x * view.scale, view.y + y * view.scale, size);
-    // Hiding something weighs more than standing off the middle of the field.
-    const cost = occupied.overlapOf(box) * 50 + Math.hypot(x - centre.x, y - centre.y) * view.scale;
-    return { box, cost };
+  const choices = middles.map((middle) => {
+    const box = boxAround(view.x + middle.x * view.scale, view.y + middle.y * view.scale, size);
+    const near = middles.filter(({ x, y }) => Math.hypot(x - middle.x, y - middle.y) < NEAR_MM).length;
+    return { box, cost: occupied.overlapOf(box) * HIDING_COST - near };
   });
-  return choices.reduce((best, choice) => (choice.cost < best.cost ? choice : best)).box;
+  return choices.reduce<{ box: Box | null; cost: number }>(
+    (best, choice) => (choice.cost < best.cost ? choice : best),
+    { box: null, cost: Number.POSITIVE_INFINITY },
+  ).box;
 }
 
-function meanOf(points: ZoneShown["middles"]): { readonly x: number; readonly y: number } | null {
-  if (points.length === 0) return null;
-  const sum = points.reduce((total, { x, y }) => ({ x: total.x + x, y: total.y + y }), { x: 0, y: 0 });
-  return { x: sum.x / points.length, y: sum.y / points.length };
-}
+/** The more of a zone's cells lie this near around one, the deeper it lies in the field. */
+const NEAR_MM = 35;
+/** A pt2 of something hidden weighs as much as so many cells around. */
+const HIDING_COST = 20;
 
 function boxAround(x: number, y: number, { width, height }: { readonly width: number; readonly height: number }): Box {
   return { left: x - width / 2, right: x + width / 2, top: y - height / 2, bottom: y + height / 2 };

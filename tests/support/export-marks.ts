@@ -14,7 +14,7 @@ export const placeArbitrary: fc.Arbitrary<Place> = fc
   .map((id) => placeOfCell(readBody("female"), cellId(id)));
 
 /** On the back, to the patient's left of the spine. */
-export const BETWEEN_THE_SHOULDERS: Place = pickPlace("posterior", 0.45, 0.22);
+const BETWEEN_THE_SHOULDERS: Place = pickPlace("posterior", 0.45, 0.22);
 
 export function somePoint(number: number, fields: Partial<TriggerPoint> = {}): TriggerPoint {
   return {

@@ -51,7 +51,4 @@ for (const { source, output } of WEIGHTS) {
   await writeFile(new URL(output, outputFolder), subset);
   process.stdout.write(`${output}: ${subset.length} bytes\n`);
 }
-await copyFile(
-  require.resolve("@expo-google-fonts/noto-sans/LICENSE_FONT"),
-  new URL("LICENSE.txt", outputFolder),
-);
+await copyFile(require.resolve("@expo-google-fonts/noto-sans/LICENSE_FONT"), new URL("LICENSE.txt", outputFolder));
