@@ -37,7 +37,9 @@ function ExportChoices({ session }: { readonly session: ChartSession }) {
   const [running, setRunning] = useState<ExportKind | null>(null);
   const [problem, setProblem] = useState<string | null>(null);
 
+  // The button keeps the focus while it works: a disabled one would lose it, and Escape would not close the dialog.
   async function run(kind: ExportKind): Promise<void> {
+    if (running !== null) return;
     setRunning(kind);
     setProblem(await exportAs(kind, { services, session, paper }));
     setRunning(null);
@@ -58,7 +60,7 @@ function ExportChoices({ session }: { readonly session: ChartSession }) {
           variant={kind === "print" ? "primary" : "quiet"}
           icon={kind === "print" ? <Printer /> : <Download />}
           className={styles["choice"]}
-          isDisabled={running !== null}
+          isPending={running === kind}
           aria-label={label}
           onPress={() => void run(kind)}
         >
