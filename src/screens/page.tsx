@@ -12,7 +12,7 @@ type PageProps = {
   readonly heading: ReactNode;
   /** One step up; the list of patients is the top. */
   readonly back?: { readonly href: string; readonly label: string };
-  /** Buttons beside the heading; the main one last. */
+  /** Buttons beside the heading; the main one first. */
   readonly actions?: ReactNode;
   readonly children: ReactNode;
 };

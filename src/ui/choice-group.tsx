@@ -4,6 +4,7 @@ import { ToggleButtonGroup } from "react-aria-components/ToggleButtonGroup";
 import styles from "./choice-group.module.css";
 import { classNames } from "./class-names.ts";
 import field from "./field.module.css";
+import { CircleAlert } from "./icons.ts";
 
 export type Choice<Value extends string | number> = {
   readonly value: Value;
@@ -66,7 +67,8 @@ export function ChoiceGroup<Value extends string | number>(props: ChoiceGroupPro
       </ToggleButtonGroup>
       {error === undefined ? null : (
         <span id={errorId} className={field["error"]}>
-          {error}
+          <CircleAlert />
+          <span>{error}</span>
         </span>
       )}
     </div>

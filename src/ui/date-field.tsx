@@ -24,6 +24,8 @@ type DateFieldProps = {
 };
 
 const NAMES: Readonly<Record<DatePart, string>> = { day: "Day", month: "Month", year: "Year" };
+/** In sight until it is typed over; the names are for the screen reader. */
+const PLACEHOLDERS: Readonly<Record<DatePart, string>> = { day: "DD", month: "MM", year: "YYYY" };
 
 /**
  * A date that one knows by heart, such as a birth date: three boxes of digits in the reader's order. Faster than any
@@ -71,23 +73,23 @@ export function DateField({ label, initialValue, onChange, description, error }:
       <legend className={classNames(field["label"], styles["legend"])}>{label}</legend>
       <div className={styles["boxes"]}>
         {order.map((part) => (
-          <label key={part} className={classNames(styles["part"], styles[part])}>
-            <span className={styles["name"]}>{NAMES[part]}</span>
-            <input
-              ref={(element) => {
-                boxes.current[part] = element;
-              }}
-              className={field["input"]}
-              value={parts[part]}
-              inputMode="numeric"
-              autoComplete="off"
-              dir="ltr"
-              aria-invalid={error !== undefined}
-              onChange={(event) => typeInto(part, event.target.value)}
-              onKeyDown={(event) => handleKey(part, event)}
-              onPaste={paste}
-            />
-          </label>
+          <input
+            key={part}
+            ref={(element) => {
+              boxes.current[part] = element;
+            }}
+            className={classNames(field["input"], styles[part])}
+            placeholder={PLACEHOLDERS[part]}
+            aria-label={NAMES[part]}
+            value={parts[part]}
+            inputMode="numeric"
+            autoComplete="off"
+            dir="ltr"
+            aria-invalid={error !== undefined}
+            onChange={(event) => typeInto(part, event.target.value)}
+            onKeyDown={(event) => handleKey(part, event)}
+            onPaste={paste}
+          />
         ))}
       </div>
       <div id={messageId} className={error === undefined ? field["description"] : field["error"]}>

@@ -44,3 +44,21 @@ export function renderScreen(world: ScreenWorld, screen: ReactNode): RenderResul
     </ServicesProvider>,
   );
 }
+
+/** The text of a file that the screen handed over. jsdom's Blob has no `text()`. */
+export function readSavedText(world: ScreenWorld, index: number): Promise<string> {
+  const file = world.savedFiles[index];
+  if (file === undefined) throw new Error(`No file ${index} was saved`);
+  return new Promise((resolve, reject) => {
+    const reader = new FileReader();
+    reader.addEventListener("load", () => resolve(String(reader.result)));
+    reader.addEventListener("error", () => reject(reader.error ?? new Error("unreadable")));
+    reader.readAsText(file.content);
+  });
+}
+
+/** A file as a browser hands it over. jsdom's File has no `text()`; a large one need not be made to be weighed. */
+export function fileToUpload(text: string, size = text.length): File {
+  const file = new File([text], "visit.json", { type: "application/json" });
+  return Object.defineProperties(file, { text: { value: async () => text }, size: { value: size } });
+}

@@ -15,7 +15,7 @@ import { ChoiceGroup } from "../../ui/choice-group.tsx";
 import { DateField } from "../../ui/date-field.tsx";
 import { Dialog } from "../../ui/dialog.tsx";
 import { TextArea, TextField } from "../../ui/text-field.tsx";
-import { FigurePicture } from "./figure-picture.tsx";
+import { FigurePicture } from "../figure-picture.tsx";
 import styles from "./patient-form.module.css";
 
 export const EMPTY_PATIENT_FIELDS: RawPatientFields = {

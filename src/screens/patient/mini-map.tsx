@@ -1,6 +1,5 @@
-import type { Body } from "../../atlas/body.ts";
+import type { Body, ViewFrame } from "../../atlas/body.ts";
 import type { ViewId } from "../../atlas/place.ts";
-import { classNames } from "../../ui/class-names.ts";
 import type { Chart } from "../../domain/marks.ts";
 import { drawMiniMap, type MiniSpot, type MiniView } from "./mini-map-drawing.ts";
 import styles from "./mini-map.module.css";
@@ -9,15 +8,17 @@ import { plateSymbolId } from "./plate-symbols.tsx";
 type MiniMapProps = { readonly body: Body; readonly chart: Chart };
 
 /** Half the width of a mark in px. Marks keep their size on every map. */
-const SPOT_RADIUS = 3.75;
+const SPOT_RADIUS = 3.5;
 const MAP_HEIGHT = 148;
-const VIEW_GAP = 8;
+/** Room for front, back and both sides. */
+const MAP_WIDTH = 256;
+const VIEW_GAP = 14;
+const LETTER_SIZE = 11;
 
 /** A visit as a small picture, hidden from the screen reader: the words beside it say what it shows. */
 export function MiniMap({ body, chart }: MiniMapProps) {
   const views = drawMiniMap(body, chart);
-  // One scale for all views: that of the tallest, so that a hand is as large from the side as from the front.
-  const scale = MAP_HEIGHT / Math.max(...views.map(({ view }) => body.frames[view].heightMm));
+  const scale = scaleOfMap(views.map(({ view }) => body.frames[view]));
   return (
     <div className={styles["map"]} aria-hidden="true" style={{ gap: VIEW_GAP }}>
       {views.map((view) => (
@@ -27,11 +28,17 @@ export function MiniMap({ body, chart }: MiniMapProps) {
   );
 }
 
+/** One scale for all views, so that a hand is as large from the side as from the front. In px per mm. */
+function scaleOfMap(frames: readonly ViewFrame[]): number {
+  const tallest = Math.max(...frames.map(({ heightMm }) => heightMm));
+  const width = frames.reduce((sum, { widthMm }) => sum + widthMm, 0);
+  return Math.min(MAP_HEIGHT / tallest, (MAP_WIDTH - VIEW_GAP * (frames.length - 1)) / width);
+}
+
 type MiniMapViewProps = { readonly body: Body; readonly view: MiniView; readonly scale: number };
 
 function MiniMapView({ body, view, scale }: MiniMapViewProps) {
   const { widthMm, heightMm } = body.frames[view.view];
-  const letters = SIDE_LETTERS[view.view];
   return (
     <svg
       width={widthMm * scale}
@@ -46,28 +53,43 @@ function MiniMapView({ body, view, scale }: MiniMapViewProps) {
       {view.spots.map((spot) => (
         <Spot key={spot.mark.id} spot={spot} radius={SPOT_RADIUS / scale} />
       ))}
-      <text x={2 / scale} y={14 / scale} fontSize={11 / scale} className={styles["side"]}>
-        {letters.onLeft}
-      </text>
-      <text
-        x={widthMm - 2 / scale}
-        y={14 / scale}
-        fontSize={11 / scale}
-        className={classNames(styles["side"], styles["end"])}
-      >
-        {letters.onRight}
-      </text>
+      {SIDE_LETTERS[view.view].map(({ letter, across }) => (
+        <text
+          key={letter}
+          x={widthMm * across}
+          y={LETTER_SIZE / scale}
+          fontSize={LETTER_SIZE / scale}
+          className={styles["side"]}
+        >
+          {letter}
+        </text>
+      ))}
     </svg>
   );
 }
 
-/** The patient's side at each edge of a view; a view from the side names the side that it shows. */
-const SIDE_LETTERS: Readonly<Record<ViewId, { readonly onLeft: string; readonly onRight: string }>> = {
-  anterior: { onLeft: "R", onRight: "L" },
-  posterior: { onLeft: "L", onRight: "R" },
-  right: { onLeft: "R", onRight: "" },
-  left: { onLeft: "", onRight: "L" },
-  soles: { onLeft: "R", onRight: "L" },
+type SideLetter = {
+  readonly letter: "R" | "L";
+  /** Part of the view's width. */
+  readonly across: number;
+};
+
+/** The patient's side beside the head, clear of the next view's; a view from the side names the side that it shows. */
+const SIDE_LETTERS: Readonly<Record<ViewId, readonly SideLetter[]>> = {
+  anterior: [
+    { letter: "R", across: 0.2 },
+    { letter: "L", across: 0.8 },
+  ],
+  posterior: [
+    { letter: "L", across: 0.2 },
+    { letter: "R", across: 0.8 },
+  ],
+  right: [{ letter: "R", across: 0.65 }],
+  left: [{ letter: "L", across: 0.35 }],
+  soles: [
+    { letter: "R", across: 0.1 },
+    { letter: "L", across: 0.9 },
+  ],
 };
 
 function Spot({ spot, radius }: { readonly spot: MiniSpot; readonly radius: number }) {

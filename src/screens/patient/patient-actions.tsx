@@ -3,21 +3,16 @@ import { createVisit } from "../../domain/create-visit.ts";
 import { toVisitId } from "../../domain/ids.ts";
 import type { Patient } from "../../domain/patient.ts";
 import { Button } from "../../ui/button.tsx";
-import { FileButton } from "../../ui/file-button.tsx";
 import { IconButton } from "../../ui/icon-button.tsx";
-import { Archive, Ellipsis, FileInput, Pencil, Plus } from "../../ui/icons.ts";
+import { Archive, Ellipsis, Pencil, Plus } from "../../ui/icons.ts";
 import { Menu } from "../../ui/menu.tsx";
 import { useAnnounce } from "../../ui/status.tsx";
 import { useServices } from "../services.ts";
 import { useArchive } from "./use-archive.ts";
 
-type PatientActionsProps = {
-  readonly patient: Patient;
-  readonly onEdit: () => void;
-  readonly onVisitFile: (file: File) => void;
-};
+type PatientActionsProps = { readonly patient: Patient; readonly onEdit: () => void };
 
-export function PatientActions({ patient, onEdit, onVisitFile }: PatientActionsProps) {
+export function PatientActions({ patient, onEdit }: PatientActionsProps) {
   const { visits, clock, makeId } = useServices();
   const announce = useAnnounce();
   const { archive } = useArchive(patient);
@@ -33,24 +28,19 @@ export function PatientActions({ patient, onEdit, onVisitFile }: PatientActionsP
   return (
     <>
       {isArchived ? null : (
-        <Menu
-          label="More"
-          trigger={<IconButton label="More" icon={<Ellipsis />} />}
-          choices={[{ id: "archive", label: "Archive patient", icon: <Archive />, perform: () => void archive() }]}
-        />
-      )}
-      {isArchived ? null : (
-        <FileButton accepts={[".json", "application/json"]} icon={<FileInput />} onPick={onVisitFile}>
-          Read a visit file
-        </FileButton>
+        <Button variant="primary" icon={<Plus />} onPress={() => void startVisit()}>
+          New visit
+        </Button>
       )}
       <Button icon={<Pencil />} onPress={onEdit}>
         Edit
       </Button>
       {isArchived ? null : (
-        <Button variant="primary" icon={<Plus />} onPress={() => void startVisit()}>
-          New visit
-        </Button>
+        <Menu
+          label="More"
+          trigger={<IconButton label="More" icon={<Ellipsis />} />}
+          choices={[{ id: "archive", label: "Archive patient", icon: <Archive />, perform: () => void archive() }]}
+        />
       )}
     </>
   );

@@ -65,6 +65,7 @@ function KnownPatient({ patient }: { readonly patient: Patient }) {
   const { patients, visits, clock } = useServices();
   const visitImport = useVisitImport(patient);
   const [isEditing, setIsEditing] = useState(false);
+  const isArchived = patient.archivedAt !== null;
   const today = calendarDateOfInstant(clock.now(), clock.timeZone());
   const watched = useWatched(
     useCallback(
@@ -85,7 +86,7 @@ function KnownPatient({ patient }: { readonly patient: Patient }) {
       title="Patient"
       heading={<bdi>{patient.name}</bdi>}
       back={BACK}
-      actions={<PatientActions patient={patient} onEdit={() => setIsEditing(true)} onVisitFile={visitImport.read} />}
+      actions={<PatientActions patient={patient} onEdit={() => setIsEditing(true)} />}
     >
       <VisitImportOutcome visitImport={visitImport} patient={patient} />
       <PatientBanners patient={patient} />
@@ -96,7 +97,9 @@ function KnownPatient({ patient }: { readonly patient: Patient }) {
         </Banner>
       ) : null}
       {watched.kind === "ready" ? <DamagedRows rows={watched.damaged} /> : null}
-      {watched.kind === "ready" ? <VisitList visits={watched.value} /> : null}
+      {watched.kind === "ready" ? (
+        <VisitList visits={watched.value} onVisitFile={isArchived ? null : visitImport.read} />
+      ) : null}
       {isEditing ? (
         <PatientForm
           title="Edit patient"

@@ -10,7 +10,7 @@ export function VisitFacts({ summary }: { readonly summary: VisitSummary }) {
     ["unclassified", pointsByClass.unclassified, "unclassified"],
     ["referral", referralZoneCount, referralZoneCount === 1 ? "referral zone" : "referral zones"],
     ["ownPain", ownPainZoneCount, ownPainZoneCount === 1 ? "own pain zone" : "own pain zones"],
-    ["clear", clearSiteCount, "nothing found"],
+    ["clear", clearSiteCount, clearSiteCount === 1 ? "site with nothing found" : "sites with nothing found"],
   ];
   const held = facts.filter(([, count]) => count > 0);
   return (

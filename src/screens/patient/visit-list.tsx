@@ -3,8 +3,10 @@ import { dateTimeInWords } from "../../domain/date-words.ts";
 import { Button } from "../../ui/button.tsx";
 import { Disclosure } from "../../ui/disclosure.tsx";
 import { EmptyState } from "../../ui/empty-state.tsx";
-import { RotateCcw } from "../../ui/icons.ts";
+import { FileButton } from "../../ui/file-button.tsx";
+import { FileInput, RotateCcw } from "../../ui/icons.ts";
 import { useAnnounce } from "../../ui/status.tsx";
+import { useMediaQuery } from "../../ui/use-media-query.ts";
 import { WindowedList } from "../../ui/windowed-list.tsx";
 import { useServices } from "../services.ts";
 import styles from "./visit-list.module.css";
@@ -13,11 +15,20 @@ import { useFigures } from "./use-figures.ts";
 import { VisitRow } from "./visit-row.tsx";
 
 const ROW_HEIGHT_REM = 11;
+/** On a narrow screen the map stands below the words. */
+const NARROW_ROW_HEIGHT_REM = 22;
+
+type VisitListProps = {
+  readonly visits: readonly Visit[];
+  /** Null where no visit can be added. */
+  readonly onVisitFile: ((file: File) => void) | null;
+};
 
 /** Newest first, as the repository hands them over; discarded ones folded away below. */
-export function VisitList({ visits }: { readonly visits: readonly Visit[] }) {
+export function VisitList({ visits, onVisitFile }: VisitListProps) {
   const services = useServices();
   const announce = useAnnounce();
+  const isNarrow = useMediaQuery("(max-width: 44rem)");
   const figures = useFigures(new Set(visits.map(({ figure }) => figure)));
   const kept = visits.filter(({ discardedAt }) => discardedAt === null);
   const discarded = visits.filter(({ discardedAt }) => discardedAt !== null);
@@ -33,10 +44,18 @@ export function VisitList({ visits }: { readonly visits: readonly Visit[] }) {
   };
 
   return (
-    <>
+    <section aria-label="Visits">
       {Object.values(figures).map(({ body, plates }) => (
         <PlateSymbols key={body.figure} plates={plates} />
       ))}
+      <div className={styles["head"]}>
+        <h2 className={styles["title"]}>Visits</h2>
+        {onVisitFile === null ? null : (
+          <FileButton variant="plain" accepts={[".json", "application/json"]} icon={<FileInput />} onPick={onVisitFile}>
+            Read a visit file
+          </FileButton>
+        )}
+      </div>
       {kept.length === 0 ? (
         <EmptyState title="No visits yet">
           Start one with “New visit”, then tap where you find a trigger point.
@@ -46,7 +65,7 @@ export function VisitList({ visits }: { readonly visits: readonly Visit[] }) {
           label="Visits"
           items={kept}
           keyOf={(visit) => visit.id}
-          rowHeightRem={ROW_HEIGHT_REM}
+          rowHeightRem={isNarrow ? NARROW_ROW_HEIGHT_REM : ROW_HEIGHT_REM}
           renderRow={(visit) => (
             <VisitRow
               visit={visit}
@@ -70,6 +89,6 @@ export function VisitList({ visits }: { readonly visits: readonly Visit[] }) {
           </ul>
         </Disclosure>
       )}
-    </>
+    </section>
   );
 }

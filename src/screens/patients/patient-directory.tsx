@@ -10,7 +10,7 @@ import { searchPatients, toSearchable } from "./patient-search.ts";
 
 type Shelf = "current" | "archived";
 
-const ROW_HEIGHT_REM = 4.5;
+const ROW_HEIGHT_REM = 4;
 
 /** Search and list. Archived patients lie on a shelf of their own, which shows only when there are any. */
 export function PatientDirectory({ patients }: { readonly patients: readonly Patient[] }) {

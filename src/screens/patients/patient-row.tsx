@@ -19,10 +19,10 @@ export function PatientRow({ patient }: { readonly patient: Patient }) {
           </a>
           {patient.isSample ? <Chip>Sample</Chip> : null}
         </div>
-        <div className={styles["facts"]}>
-          <span>{patient.birthDate === null ? "Date of birth not given" : calendarDateInWords(patient.birthDate)}</span>
-          {patient.recordNumber === "" ? null : <bdi className={styles["number"]}>{patient.recordNumber}</bdi>}
-        </div>
+        <span className={styles["fact"]}>
+          {patient.birthDate === null ? "Birth date not given" : calendarDateInWords(patient.birthDate)}
+        </span>
+        {patient.recordNumber === "" ? null : <bdi className={styles["fact"]}>{patient.recordNumber}</bdi>}
       </div>
       {patient.archivedAt === null ? <ChevronRight className={styles["chevron"]} /> : <Restore patient={patient} />}
     </div>

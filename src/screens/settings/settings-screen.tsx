@@ -17,9 +17,11 @@ export function SettingsScreen() {
   return (
     <Page title="Settings" heading="Settings" back={{ href: "#/", label: "Patients" }}>
       {watched.kind === "ready" ? <DamagedRows rows={watched.damaged} /> : null}
-      <ThemeChoice />
-      <KeepingData />
-      <About />
+      <div>
+        <ThemeChoice />
+        <KeepingData />
+        <About />
+      </div>
     </Page>
   );
 }

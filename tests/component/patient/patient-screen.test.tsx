@@ -169,7 +169,7 @@ describe("the visits of a patient", () => {
       "1 unclassified",
       "1 referral zone",
       "1 own pain zone",
-      "1 nothing found",
+      "1 site with nothing found",
     ]);
     expect(screen.getByText(/Worst pain/)).toHaveTextContent("Worst pain 8 of 10");
   });

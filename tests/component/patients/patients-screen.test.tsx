@@ -5,7 +5,7 @@ import { toPatientId } from "../../../src/domain/ids.ts";
 import type { Patient } from "../../../src/domain/patient.ts";
 import { PatientsScreen } from "../../../src/screens/patients/patients-screen.tsx";
 import { somePatient } from "../../support/records.ts";
-import { createScreenWorld, renderScreen } from "../../support/screen-services.tsx";
+import { createScreenWorld, readSavedText, renderScreen } from "../../support/screen-services.tsx";
 
 const ADA = somePatient({ id: toPatientId("ada"), name: "Ada Example", recordNumber: "A-17" });
 const BEN = somePatient({ id: toPatientId("ben"), name: "Ben Müller", birthDate: null, recordNumber: "B-99" });
@@ -97,7 +97,7 @@ describe("the list of patients", () => {
     expect(screen.getByText("A patient: name: is missing")).toBeVisible();
     await user.click(screen.getByRole("button", { name: "Save the row" }));
     expect(world.savedFiles).toHaveLength(1);
-    expect(await world.savedFiles[0]?.content.text()).toBe('{"id":"bad"}');
+    expect(await readSavedText(world, 0)).toBe('{"id":"bad"}');
     expect(world.savedFiles[0]?.name).toBe("tautband-damaged-row-patients.json");
   });
 
@@ -157,8 +157,10 @@ describe("a new patient", () => {
     await user.click(within(dialog).getByLabelText("Month"));
     await user.keyboard("04022019");
     expect(within(dialog).getByText("2 April 2019, 7 years")).toBeVisible();
-    await user.type(within(dialog).getByRole("textbox", { name: "Record number" }), "K-1");
-    await user.type(within(dialog).getByRole("textbox", { name: "Notes" }), "<b>Referred</b> by GP{Enter}Second line");
+    await user.click(within(dialog).getByRole("textbox", { name: "Record number" }));
+    await user.paste("K-1");
+    await user.click(within(dialog).getByRole("textbox", { name: "Notes" }));
+    await user.paste("<b>Referred</b> by GP\nSecond line");
     await user.click(within(dialog).getByRole("button", { name: "Save" }));
     await waitFor(() => expect(world.storage.contents().patients).toHaveLength(1));
     expect(world.storage.contents().patients[0]).toMatchObject({

@@ -1,4 +1,4 @@
-import type { FigureId } from "../../atlas/place.ts";
+import type { FigureId } from "../atlas/place.ts";
 import styles from "./figure-picture.module.css";
 import { FIGURE_OUTLINES } from "./figure-outlines.data.ts";
 
