@@ -27,12 +27,12 @@ type Column = { readonly id: ColumnId; readonly heading: string; readonly fixed:
 
 const COLUMNS: readonly Column[] = [
   { id: "number", heading: "No.", fixed: 45, share: 0 },
-  { id: "what", heading: "Mark", fixed: 0, share: 0.36 },
-  { id: "muscle", heading: "Muscle", fixed: 0, share: 0.29 },
-  { id: "side", heading: "Side", fixed: 52, share: 0 },
-  { id: "pain", heading: "Pain", fixed: 42, share: 0 },
-  { id: "area", heading: "Area, % of skin", fixed: 76, share: 0 },
-  { id: "note", heading: "Note", fixed: 0, share: 0.35 },
+  { id: "what", heading: "Mark", fixed: 0, share: 0.346 },
+  { id: "muscle", heading: "Muscle", fixed: 0, share: 0.295 },
+  { id: "side", heading: "Side", fixed: 49, share: 0 },
+  { id: "pain", heading: "Pain", fixed: 40, share: 0 },
+  { id: "area", heading: "Area, % of skin", fixed: 75, share: 0 },
+  { id: "note", heading: "Note", fixed: 0, share: 0.359 },
 ];
 
 const BODY: TextStyle = { size: 8.5, weight: "regular" };
