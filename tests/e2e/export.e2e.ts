@@ -73,7 +73,9 @@ test("every export opens, tells the same marks, and its file name tells nothing 
 
 /** In CSS px. A point of the page is 4/3 px. */
 function sizeOfSvg(drawing: Document): { width: number; height: number } {
-  const [, , width = 0, height = 0] = (drawing.documentElement.getAttribute("viewBox") ?? "").split(/[ ,]+/).map(Number);
+  const [, , width = 0, height = 0] = (drawing.documentElement.getAttribute("viewBox") ?? "")
+    .split(/[ ,]+/)
+    .map(Number);
   return { width: (width * 4) / 3, height: (height * 4) / 3 };
 }
 
