@@ -29,10 +29,20 @@ export function outlineOfCells(body: Body, view: ViewId, cells: ReadonlySet<Cell
   const thicknessMm = mask === null ? 0 : measureThickness(mask);
   if (mask === null || thicknessMm === 0) return "";
   const sigmaMm = Math.max(SMOOTHING.leastMm, Math.min(broadMm, SMOOTHING.ofThickness * thicknessMm));
-  smoothMask(mask, sigmaMm);
-  return ringsOfMask(mask)
+  return smoothRings(mask, sigmaMm)
     .map((ring) => ringToPath(simplifyRing(ring, TOLERANCE_MM)))
     .join("");
+}
+
+/** The outlines in view mm. A cell seen nearly edge on would be smoothed away: it is smoothed less. */
+function smoothRings(mask: ZoneMask, sigmaMm: number): readonly Ring[] {
+  for (const strength of [1, 0.5, 0]) {
+    const smooth = { ...mask, zone: mask.zone.slice(), body: mask.body.slice() };
+    smoothMask(smooth, sigmaMm * strength);
+    const rings = ringsOfMask(smooth);
+    if (rings.length > 0) return rings;
+  }
+  return [];
 }
 
 function meanArea(body: Body, cells: ReadonlySet<CellId>): number {
@@ -60,6 +70,7 @@ function measureThickness({ width, zone, mmPerPx }: ZoneMask): number {
 /** Turns the zone of a mask into a smooth field that is 0.5 on its outline. In place. */
 function smoothMask(mask: ZoneMask, sigmaMm: number): void {
   const { width, height, zone, body } = mask;
+  if (sigmaMm === 0) return;
   const radius = blurRadius(sigmaMm / mask.mmPerPx);
   blur({ width, height, values: zone }, radius);
   if (body.every((value) => value === 1)) return;
