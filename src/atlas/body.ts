@@ -31,7 +31,7 @@ export type Body = {
 /** Size of a view's frame in mm of the figure. Plates and contours fill exactly this frame. */
 export type ViewFrame = { readonly widthMm: number; readonly heightMm: number };
 
-export type Shape = {
+type Shape = {
   readonly project: Readonly<Record<ViewId, () => Projection>>;
   /** The standard pose: x, y, z in mm of each vertex of the surface. */
   readonly standard: () => Float32Array;

@@ -3,7 +3,7 @@ import type { CellTopology } from "./cell-topology.ts";
 import { createQueue } from "./queue.ts";
 import type { Vector } from "./views.ts";
 
-export type WalkStart = {
+type WalkStart = {
   readonly cell: number;
   /** Where in that cell the walk starts, in the space of the shapes. */
   readonly at: Vector;

@@ -3,7 +3,7 @@ import { mirrorSurfacePoint } from "./surface-point.ts";
 import type { SurfacePoint } from "./surface-point.ts";
 import type { Vector } from "./views.ts";
 
-export type NearSkin = { readonly point: SurfacePoint; readonly distanceMm: number };
+type NearSkin = { readonly point: SurfacePoint; readonly distanceMm: number };
 
 /** The nearest skin to a point of the template, null where there is none within `limitMm`. */
 export type FindNearestSkin = (place: Vector, limitMm: number) => NearSkin | null;

@@ -12,7 +12,7 @@ import { VIEW_AXES } from "./views.ts";
 export type PlaceInView = { readonly point: ViewPoint; readonly isVisible: boolean };
 
 /** A place farther than this from the skin of the template is not on the body. */
-export const OFF_BODY_MM = 10;
+const OFF_BODY_MM = 10;
 
 /** A place is seen where the frontmost skin at its point lies within this distance of it, in mm of the figure. */
 const SAME_SPOT_MM = 1;

@@ -22,7 +22,7 @@ export type Projection = {
   readonly isShown: Uint8Array;
 };
 
-export type Bins = {
+type Bins = {
   readonly columns: number;
   readonly rows: number;
   readonly offsets: Int32Array;

@@ -3,7 +3,7 @@ import type { ViewId } from "./place.ts";
 export type Vector = readonly [x: number, y: number, z: number];
 
 /** Standard: arms a little away from the body, palms forward. Lateral: arms forward, so that the flank is seen. */
-export type PoseId = "standard" | "lateral";
+type PoseId = "standard" | "lateral";
 
 /** How a view looks at the body. Unit vectors of body space (x to the patient's left, y up, z forward). */
 export type ViewAxes = {

@@ -19,7 +19,7 @@ export function randomPlaces(body: Body, view: ViewId, count: number, seed = 1):
 }
 
 /** Mulberry32: numbers from 0 to 1. */
-export function createRandom(seed: number): () => number {
+function createRandom(seed: number): () => number {
   let state = seed;
   return () => {
     state = (state + 0x6d2b79f5) | 0;
