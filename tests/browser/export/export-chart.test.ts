@@ -10,6 +10,9 @@ import { type ExportResult, exportPdf, exportPng, exportSvg, printChart } from "
 import type { SnapshotSource } from "../../../src/export/snapshot-source.ts";
 import { somePatient, someVisit } from "../../support/records.ts";
 
+const PATIENCE_MS = 60_000;
+vi.setConfig({ testTimeout: PATIENCE_MS });
+
 let empty: SnapshotSource;
 
 beforeAll(async () => {
@@ -23,7 +26,9 @@ beforeAll(async () => {
   };
   const now = "2026-11-21T15:10:00.000+01:00";
   empty = { patient: somePatient(), visit: someVisit(), body, plates, now, timeZone: "Europe/Berlin" };
-});
+  // The first export loads libraries and fonts, which takes its time on a busy machine.
+  await contentOf(exportPdf(empty, "a4"));
+}, PATIENCE_MS);
 
 afterEach(() => {
   vi.restoreAllMocks();
