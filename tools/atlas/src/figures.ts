@@ -8,7 +8,7 @@ export const FIGURE_NAMES = ["female", "male", "child"] as const;
 export type FigureName = (typeof FIGURE_NAMES)[number];
 
 /** Standard: front, back and soles. Lateral: the arms a little forward so that they do not hide the flank. */
-export const POSE_NAMES = ["standard", "lateral"] as const;
+const POSE_NAMES = ["standard", "lateral"] as const;
 export type PoseName = (typeof POSE_NAMES)[number];
 
 interface FigureRecipe {

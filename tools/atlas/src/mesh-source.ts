@@ -9,14 +9,14 @@ const SOURCE_VERTEX_COUNT = 19_158;
 /** Morph targets are stored as whole thousandths of the mesh's unit, a decimetre. */
 const TARGET_UNIT = 1e-3;
 
-export interface Bone {
+interface Bone {
   readonly name: string;
   /** Index of the parent bone, -1 for the root; parents come before their children. */
   readonly parent: number;
 }
 
 /** Skin weights of the body vertices as rows: vertex v has entries offsets[v] to offsets[v + 1]. */
-export interface SkinWeights {
+interface SkinWeights {
   readonly offsets: Int32Array;
   readonly bones: Int32Array;
   readonly weights: Float64Array;

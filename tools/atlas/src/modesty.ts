@@ -140,7 +140,7 @@ function landmarksOf(positions: Float64Array): {
 }
 
 /** Neighbours by edge of every vertex. */
-export function neighborsOf(vertexCount: number, quads: Int32Array): readonly (readonly number[])[] {
+function neighborsOf(vertexCount: number, quads: Int32Array): readonly (readonly number[])[] {
   const sets = Array.from({ length: vertexCount }, () => new Set<number>());
   quads.forEach((vertex, i) => {
     const next = quads[Math.floor(i / 4) * 4 + ((i + 1) % 4)] ?? -1;

@@ -25,7 +25,7 @@ import { mirrorName } from "./mesh-source.ts";
 const DEGREE = Math.PI / 180;
 
 /** What a turn sees: the bone and its joints as they stand after the turns before it. */
-export interface TurningBone {
+interface TurningBone {
   /** From the bone's head to its tail. */
   readonly direction: Vec3;
   /** Rotation that the parent bone has from the rest pose. */
@@ -47,7 +47,7 @@ export interface Pose {
 }
 
 /** Joint positions of a shape, each the mean with its mirror so that both sides stay equal. */
-export function jointFinder(source: MeshSource, positions: Float64Array): (joint: string) => Vec3 {
+function jointFinder(source: MeshSource, positions: Float64Array): (joint: string) => Vec3 {
   const mean = (joint: string): Vec3 => {
     const vertices = source.joints.get(joint);
     if (!vertices) throw new Error(`no joint "${joint}"`);
