@@ -29,7 +29,9 @@ function rowOf(target: EventTarget | null): number | null {
 function moveFocus(list: HTMLElement, event: KeyboardEvent): void {
   const row = rowOf(event.target);
   if (row === null || (event.key !== "ArrowDown" && event.key !== "ArrowUp")) return;
-  const link = list.querySelector<HTMLElement>(`[data-row="${row + (event.key === "ArrowDown" ? 1 : -1)}"] a`);
+  const link = list.querySelector<HTMLElement>(
+    `[data-row="${row + (event.key === "ArrowDown" ? 1 : -1)}"] :is(a, button)`,
+  );
   if (link === null) return;
   event.preventDefault();
   link.focus();

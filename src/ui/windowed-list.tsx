@@ -13,8 +13,8 @@ type WindowedListProps<Item> = {
 };
 
 /**
- * A long list that scrolls with the page and holds only the rows near the screen. Each row has one link; the arrow keys
- * go from link to link. The row with the focus stays, however far the page is scrolled.
+ * A long list that scrolls with the page and holds only the rows near the screen. Each row has one link or button;
+ * the arrow keys go from one to the next. The row with the focus stays, however far the page is scrolled.
  */
 export function WindowedList<Item>({ label, items, keyOf, rowHeightRem, renderRow }: WindowedListProps<Item>) {
   const list = useRef<HTMLUListElement>(null);

@@ -17,6 +17,11 @@ export type MiniView = {
 
 const drawings = new WeakMap<Chart, { readonly body: Body; readonly views: readonly MiniView[] }>();
 
+/** Whether the map was worked out already, so that showing it costs next to nothing. */
+export function isMiniMapDrawn(body: Body, chart: Chart): boolean {
+  return drawings.get(chart)?.body === body;
+}
+
 /**
  * The marks of a chart as its small map shows them: front and back always, so that maps of different visits stand alike,
  * and each other view from which some mark is seen best. Worked out once per chart, which never changes.

@@ -10,8 +10,8 @@ type MiniMapProps = { readonly body: Body; readonly chart: Chart };
 /** Half the width of a mark in px. Marks keep their size on every map. */
 const SPOT_RADIUS = 3.5;
 const MAP_HEIGHT = 148;
-/** Room for front, back and both sides. */
-const MAP_WIDTH = 256;
+/** Room for front, back and one side at full size; more are drawn a little smaller. */
+const MAP_WIDTH = 216;
 const VIEW_GAP = 14;
 const LETTER_SIZE = 11;
 

@@ -6,7 +6,10 @@ export function plateSymbolId(figure: FigureId, view: ViewId): string {
   return `plate-${figure}-${view}`;
 }
 
-/** The drawings of a figure, once per page: the maps of five hundred visits refer to them. */
+/**
+ * The outlines of a figure, once per page: the maps of five hundred visits refer to them. Without the line art, which is
+ * thinner than a pixel at this size and three times as much to draw.
+ */
 export function PlateSymbols({ plates }: { readonly plates: Plates }) {
   return (
     <svg width="0" height="0" className={styles["store"]} aria-hidden="true">
@@ -14,10 +17,7 @@ export function PlateSymbols({ plates }: { readonly plates: Plates }) {
         {VIEW_IDS.map((view) => {
           const plate = plates[view];
           return (
-            <g key={view} id={plateSymbolId(plate.figure, view)}>
-              <path d={plate.silhouette} className={styles["figure"]} />
-              <path d={plate.contours} className={styles["lines"]} fillRule="evenodd" />
-            </g>
+            <path key={view} id={plateSymbolId(plate.figure, view)} d={plate.silhouette} className={styles["figure"]} />
           );
         })}
       </defs>

@@ -4,7 +4,7 @@ import { summarizeChart } from "../../domain/visit-summary.ts";
 import type { Visit } from "../../domain/visit.ts";
 import { IconButton } from "../../ui/icon-button.tsx";
 import { Trash2 } from "../../ui/icons.ts";
-import { MiniMap } from "./mini-map.tsx";
+import { LaterMiniMap } from "./later-mini-map.tsx";
 import { VisitFacts } from "./visit-facts.tsx";
 import styles from "./visit-row.module.css";
 
@@ -18,7 +18,7 @@ type VisitRowProps = {
 export function VisitRow({ visit, body, onDiscard }: VisitRowProps) {
   return (
     <article className={styles["row"]}>
-      <div className={styles["map"]}>{body === null ? null : <MiniMap body={body} chart={visit.chart} />}</div>
+      <div className={styles["map"]}>{body === null ? null : <LaterMiniMap body={body} chart={visit.chart} />}</div>
       <div className={styles["words"]}>
         <h3 className={styles["date"]}>
           <a href={`#/visits/${visit.id}`} className={styles["link"]}>
