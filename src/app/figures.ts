@@ -2,28 +2,49 @@ import { decodeBody } from "../atlas/body.ts";
 import { type FigureId, VIEW_IDS, type ViewId } from "../atlas/place.ts";
 import type { Plate, Plates } from "../atlas/plate.ts";
 import { parsePlate } from "../atlas/plate.ts";
+import { preparationsOf } from "../atlas/prepare.ts";
 import type { LoadedFigure } from "../screens/services.ts";
 
 /** Loads figures from the generated files under `body/`, each once. A load that failed is tried again. */
 export function createFigureLoader(baseUrl: string): (figure: FigureId) => Promise<LoadedFigure> {
   const loads = new Map<FigureId, Promise<LoadedFigure>>();
+  let surface: Promise<ArrayBuffer> | undefined;
   return (figure) => {
     const known = loads.get(figure);
     if (known !== undefined) return known;
-    const load = loadFigure(baseUrl, figure);
+    surface ??= fetchBytes(`${baseUrl}body/surface.bin`);
+    const load = loadFigure(baseUrl, figure, surface);
     loads.set(figure, load);
-    load.catch(() => loads.delete(figure));
+    load.catch(() => {
+      loads.delete(figure);
+      surface = undefined;
+    });
     return load;
   };
 }
 
-async function loadFigure(baseUrl: string, figure: FigureId): Promise<LoadedFigure> {
-  const [surface, geometry, plates] = await Promise.all([
-    fetchBytes(`${baseUrl}body/surface.bin`),
+/** @param surface the geometry that all figures share: the same buffer each time, so that it is read only once */
+async function loadFigure(baseUrl: string, figure: FigureId, surface: Promise<ArrayBuffer>): Promise<LoadedFigure> {
+  const [shared, geometry, plates] = await Promise.all([
+    surface,
     fetchBytes(`${baseUrl}body/${figure}.bin`),
     loadPlates(baseUrl, figure),
   ]);
-  return { body: decodeBody(surface, geometry), plates };
+  const body = decodeBody(shared, geometry);
+  runWhenIdle([...preparationsOf(body)]);
+  return { body, plates };
+}
+
+/** One job at a time, so that no touch waits longer than for one. Safari has no idle callback. */
+function runWhenIdle(jobs: (() => void)[]): void {
+  const job = jobs.shift();
+  if (job === undefined) return;
+  const run = () => {
+    job();
+    runWhenIdle(jobs);
+  };
+  if (typeof requestIdleCallback === "function") requestIdleCallback(run, { timeout: 2000 });
+  else setTimeout(run, 50);
 }
 
 async function loadPlates(baseUrl: string, figure: FigureId): Promise<Plates> {
