@@ -101,6 +101,7 @@ function projectPoint({ subdivision }: Surface, { axes, frame, positions }: Proj
 }
 
 function isSeen(surface: Surface, projection: Projection, point: SurfacePoint): boolean {
+  if (projection.isShown[point.quad] === 0) return false;
   const { x, y, nearness } = projectPoint(surface, projection, point);
   const hit = pickFrontmost(surface.subdivision, projection, x, y);
   return hit !== null && Math.abs(hit.nearness - nearness) <= SAME_SPOT_MM;
