@@ -23,7 +23,6 @@ export {
   Info,
   LoaderCircle,
   Lock,
-  Maximize,
   MousePointer2,
   Move,
   Pencil,

@@ -4,7 +4,7 @@ import { Popover } from "react-aria-components/Popover";
 import { classNames } from "./class-names.ts";
 import styles from "./menu.module.css";
 
-export type MenuChoice = {
+type MenuChoice = {
   readonly id: string;
   readonly label: string;
   readonly icon?: ReactNode;

@@ -4,7 +4,7 @@ import { ServicesProvider, type Services } from "../../src/screens/services.ts";
 import { StatusProvider } from "../../src/ui/status.tsx";
 import { createInMemoryStorage, type InMemorySeed, type InMemoryStorage } from "./in-memory-storage.ts";
 
-export type SavedFile = { readonly name: string; readonly content: Blob };
+type SavedFile = { readonly name: string; readonly content: Blob };
 
 /** What a screen stands on in a component test. */
 export type ScreenWorld = {
@@ -14,7 +14,7 @@ export type ScreenWorld = {
   readonly savedFiles: readonly SavedFile[];
 };
 
-export const TODAY = "2026-11-21";
+const TODAY = "2026-11-21";
 
 /** The device's clock stands still at a quarter past two in Berlin. Figures can't be had, as without a connection. */
 export function createScreenWorld(seed: InMemorySeed = {}, overrides: Partial<Services> = {}): ScreenWorld {
@@ -51,7 +51,7 @@ export function readSavedText(world: ScreenWorld, index: number): Promise<string
   if (file === undefined) throw new Error(`No file ${index} was saved`);
   return new Promise((resolve, reject) => {
     const reader = new FileReader();
-    reader.addEventListener("load", () => resolve(String(reader.result)));
+    reader.addEventListener("load", () => resolve(typeof reader.result === "string" ? reader.result : ""));
     reader.addEventListener("error", () => reject(reader.error ?? new Error("unreadable")));
     reader.readAsText(file.content);
   });

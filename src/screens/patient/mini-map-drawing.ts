@@ -6,7 +6,7 @@ import { VIEW_IDS, type CellId, type Place, type ViewId, type ViewPoint } from "
 import type { Chart, ClearSite, Mark, PainZone, TriggerPoint } from "../../domain/marks.ts";
 
 export type MiniSpot = { readonly mark: TriggerPoint | ClearSite; readonly point: ViewPoint };
-export type MiniZone = { readonly mark: PainZone; readonly outline: string };
+type MiniZone = { readonly mark: PainZone; readonly outline: string };
 
 /** What one view of a small map shows. Points and outlines in mm of the view. */
 export type MiniView = {

@@ -8,7 +8,7 @@ import { importVisit } from "../../domain/visit-import.ts";
 import { useAnnounce } from "../../ui/status.tsx";
 import { useServices, type Services } from "../services.ts";
 
-export type ImportState =
+type ImportState =
   | { readonly kind: "idle" }
   | { readonly kind: "reading" }
   /** The file names somebody else: only the person can tell whether that is right. */

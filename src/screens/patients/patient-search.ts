@@ -23,7 +23,7 @@ const LETTERS: Readonly<Record<string, string>> = {
 };
 
 /** Without case and diacritics, so that "muller" finds "Müller" and "Łukasz" is found as "lukasz". Any script. */
-export function toPlainLetters(text: string): string {
+function toPlainLetters(text: string): string {
   return text
     .normalize("NFKD")
     .replace(/\p{M}+/gu, "")
