@@ -1,6 +1,6 @@
 import { VIEW_IDS, type ViewId } from "../atlas/place.ts";
 import type { Plate, Plates } from "../atlas/plate.ts";
-import type { CanvasPalette } from "./palette.ts";
+import type { FigureTones } from "./figure-tones.ts";
 import { loadTintedShading } from "./shading.ts";
 
 /** One view of the body, ready to be drawn in the view's mm. The shading comes later than the lines. */
@@ -15,7 +15,7 @@ export type BodyArtwork = {
   /** The drawing of a view as far as it is loaded. */
   of(view: ViewId): ViewArtwork;
   /** Tints the shading for a theme; tells `onReady` for each view as it is done, front and back first. */
-  tint(palette: CanvasPalette): void;
+  tint(tones: FigureTones): void;
   dispose(): void;
 };
 
@@ -37,10 +37,11 @@ export function createBodyArtwork(plates: Plates, onReady: () => void): BodyArtw
     return artwork;
   }
 
-  async function tintAll(palette: CanvasPalette, ownRun: number): Promise<void> {
-    for (const view of VIEW_IDS) {
+  async function tintAll(tones: FigureTones, ownRun: number): Promise<void> {
+    const loads = VIEW_IDS.map((view) => ({ view, load: loadTintedShading(plates[view].shadingUrl, tones) }));
+    for (const { view, load } of loads) {
       // A picture that can't be had leaves the flat figure with its lines: still a body to chart on.
-      const shading = await loadTintedShading(plates[view].shadingUrl, palette).catch(() => null);
+      const shading = await load.catch(() => null);
       if (ownRun !== run) return;
       if (shading !== null) artworks.set(view, { ...artworkOf(view), shading });
       onReady();
@@ -49,9 +50,9 @@ export function createBodyArtwork(plates: Plates, onReady: () => void): BodyArtw
 
   return {
     of: artworkOf,
-    tint(palette) {
+    tint(tones) {
       run += 1;
-      void tintAll(palette, run);
+      void tintAll(tones, run);
     },
     dispose() {
       run += 1;

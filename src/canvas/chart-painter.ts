@@ -58,7 +58,7 @@ export function createChartPainter({ editor, plates, layers, elements, pixelRati
     isBackdropStale = true;
     scheduler.request("body");
   });
-  artwork.tint(palette);
+  artwork.tint(palette.figure);
 
   function createBrush(): MarkBrush {
     const { viewport, sheet } = editor.store.getState();
@@ -88,7 +88,7 @@ export function createChartPainter({ editor, plates, layers, elements, pixelRati
   function onTheme(): void {
     palette = readPalette(elements.host);
     brush = createBrush();
-    artwork.tint(palette);
+    artwork.tint(palette.figure);
     drawAll();
   }
 

@@ -1,18 +1,17 @@
 import type { SignInk } from "../export/signs.ts";
+import { FIGURE_TONES, type FigureTones } from "./figure-tones.ts";
 
 /** Every color that the canvas draws with, read from the design system's tokens, so that there is one source of them. */
 export type CanvasPalette = {
   readonly sheet: string;
-  readonly figure: string;
-  readonly figureLine: string;
-  readonly figureShade: string;
+  readonly figure: FigureTones;
   readonly ink: string;
   readonly inkSoft: string;
   readonly accent: string;
+  readonly onAccent: string;
   readonly ghost: string;
   readonly signs: Readonly<Record<SignInk, string>>;
   readonly fontFamily: string;
-  readonly isDark: boolean;
 };
 
 export function readPalette(element: Element): CanvasPalette {
@@ -20,12 +19,11 @@ export function readPalette(element: Element): CanvasPalette {
   const token = (name: string, fallback: string): string => style.getPropertyValue(name).trim() || fallback;
   return {
     sheet: token("--color-sheet", "#fbf9f5"),
-    figure: token("--color-figure", "#f3e8da"),
-    figureLine: token("--color-figure-line", "#7d6f60"),
-    figureShade: token("--color-figure-shade", "#a88f76"),
+    figure: FIGURE_TONES[style.colorScheme === "dark" ? "dark" : "light"],
     ink: token("--color-ink", "#24201b"),
     inkSoft: token("--color-ink-soft", "#575046"),
     accent: token("--color-accent", "#0b6b6a"),
+    onAccent: token("--color-on-accent", "#ffffff"),
     ghost: token("--color-ghost", "#8d8375"),
     signs: {
       point: token("--color-mark", "#24201b"),
@@ -35,7 +33,6 @@ export function readPalette(element: Element): CanvasPalette {
       "own-pain": token("--color-own-pain", "#2b5cb8"),
     },
     fontFamily: token("--font-family", "system-ui, sans-serif"),
-    isDark: style.colorScheme === "dark",
   };
 }
 

@@ -29,7 +29,7 @@ export function drawFigure(
   context.save();
   context.translate(view.x, view.y);
   context.scale(view.scale, view.scale);
-  context.fillStyle = palette.figure;
+  context.fillStyle = palette.figure.flat;
   context.fill(artwork.silhouette);
   if (artwork.shading !== null) {
     context.save();
@@ -38,7 +38,7 @@ export function drawFigure(
     context.drawImage(artwork.shading, 0, 0, widthMm, heightMm);
     context.restore();
   }
-  context.fillStyle = palette.figureLine;
+  context.fillStyle = palette.figure.line;
   context.fill(artwork.contours, "evenodd");
   context.restore();
 }

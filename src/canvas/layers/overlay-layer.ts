@@ -1,6 +1,7 @@
 import type { Place } from "../../atlas/place.ts";
-import type { Mark } from "../../domain/marks.ts";
+import type { Mark, TriggerPoint } from "../../domain/marks.ts";
 import type { ChartEditorState, KeyboardCursor } from "../../editor/editor-state.ts";
+import { NUMBER_SPOT } from "../../export/signs.ts";
 import { type MarkBrush, placeOnCanvas } from "../shapes/spot-signs.ts";
 import { strokeFields } from "../shapes/zone-fields.ts";
 import { viewsOnCanvas } from "../sheet-frame.ts";
@@ -38,7 +39,31 @@ function drawSelection(context: CanvasRenderingContext2D, selected: readonly Mar
   const zones = selected.filter(isZone);
   strokeFields(context, zones, brush, { color: brush.palette.signs.paper, width: 5 });
   strokeFields(context, zones, brush, { color: brush.palette.accent, width: 2.5 });
-  for (const mark of selected.filter(isSpot)) drawHalo(context, mark.place, brush);
+  for (const mark of selected.filter(isSpot)) {
+    drawHalo(context, mark.place, brush);
+    if (mark.kind === "trigger-point") drawNumberTag(context, mark, brush);
+  }
+}
+
+const TAG_LEFT_PX = HALO_RADIUS_PX - 3;
+const TAG_HEIGHT_PX = 18;
+const TAG_PADDING_PX = 7;
+
+/** The halo would hide the number that stands beside the sign: it is written again on a tag of its own. */
+function drawNumberTag(context: CanvasRenderingContext2D, { place, number }: TriggerPoint, brush: MarkBrush): void {
+  const text = String(number);
+  context.font = `650 ${NUMBER_SPOT.fontSize}px ${brush.palette.fontFamily}`;
+  context.textAlign = "left";
+  context.textBaseline = "middle";
+  const width = context.measureText(text).width + 2 * TAG_PADDING_PX;
+  for (const { x, y } of placeOnCanvas(place, brush)) {
+    context.fillStyle = brush.palette.accent;
+    context.beginPath();
+    context.roundRect(x + TAG_LEFT_PX, y - TAG_HEIGHT_PX / 2, width, TAG_HEIGHT_PX, TAG_HEIGHT_PX / 2);
+    context.fill();
+    context.fillStyle = brush.palette.onAccent;
+    context.fillText(text, x + TAG_LEFT_PX + TAG_PADDING_PX, y);
+  }
 }
 
 function drawHalo(context: CanvasRenderingContext2D, place: Place, brush: MarkBrush): void {

@@ -1,14 +1,14 @@
 import { viewTitle } from "../../domain/view-names.ts";
 import { VIEW_LABEL_MM } from "../../editor/sheet.ts";
-import { EDGE_LETTERS } from "../../export/view-labels.ts";
+import { SIDE_LETTERS } from "../../export/view-labels.ts";
 import type { CanvasPalette } from "../palette.ts";
 import type { SheetFrame, ViewOnCanvas } from "../sheet-frame.ts";
 
 const TITLE_PX = 13;
 const LETTER_PX = 17;
 const EDGE_INSET_PX = 14;
-/** Letters stand at the height of the shoulders and hold on to the screen when that scrolls away. */
-const LETTER_HEIGHT_SHARE = 0.14;
+/** A strip of a view narrower than this has no room for its letters. */
+const LEAST_SHOWN_PX = 64;
 
 /** Both at constant size on screen; they stay on screen while any of their view does, so that left and right can't be confused. */
 export function drawViewLabels(
@@ -37,18 +37,24 @@ function shownPart(frame: SheetFrame, view: ViewOnCanvas): Part | null {
     right: Math.min(view.x + view.width, frame.width - frame.overscan),
     bottom: Math.min(view.y + view.height, frame.height - frame.overscan),
   };
-  return part.right - part.left > 3 * EDGE_INSET_PX && part.bottom - part.top > 3 * EDGE_INSET_PX ? part : null;
+  const isNarrow = part.right - part.left < LEAST_SHOWN_PX || part.bottom - part.top < LEAST_SHOWN_PX;
+  return isNarrow ? null : part;
 }
 
+/** Where the figure leaves room for them; at the edge of the screen when that place has scrolled away. */
 function drawLetters(context: CanvasRenderingContext2D, shown: Part, view: ViewOnCanvas, palette: CanvasPalette): void {
-  const [left, right] = EDGE_LETTERS[view.placed.view];
-  const wanted = view.y + view.height * LETTER_HEIGHT_SHARE;
-  const y = Math.min(Math.max(wanted, shown.top + 2 * EDGE_INSET_PX), shown.bottom - 2 * EDGE_INSET_PX);
   context.font = `650 ${LETTER_PX}px ${palette.fontFamily}`;
   context.fillStyle = palette.ink;
   context.textAlign = "center";
-  drawHaloed(context, left, shown.left + EDGE_INSET_PX, y);
-  drawHaloed(context, right, shown.right - EDGE_INSET_PX, y);
+  for (const { letter, across, down } of SIDE_LETTERS[view.placed.view]) {
+    const x = clamp(view.x + view.width * across, shown.left + EDGE_INSET_PX, shown.right - EDGE_INSET_PX);
+    const y = clamp(view.y + view.height * down, shown.top + 2 * EDGE_INSET_PX, shown.bottom - EDGE_INSET_PX);
+    drawHaloed(context, letter, x, y);
+  }
+}
+
+function clamp(value: number, least: number, most: number): number {
+  return Math.max(least, Math.min(value, most));
 }
 
 function drawTitle(context: CanvasRenderingContext2D, shown: Part, view: ViewOnCanvas, palette: CanvasPalette): void {

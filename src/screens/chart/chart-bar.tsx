@@ -8,6 +8,7 @@ import styles from "./chart-bar.module.css";
 import type { ChartSession } from "./chart-session.ts";
 import { isMac } from "./is-mac.ts";
 import { SaveStatus } from "./save-status.tsx";
+import { PHONE, useMedia } from "./use-media.ts";
 import { useEditorState } from "./use-editor-state.ts";
 
 type ChartBarProps = {
@@ -21,6 +22,7 @@ type ChartBarProps = {
 /** Whose chart this is, whether it is saved, and the way back. */
 export function ChartBar({ session, leave, children }: ChartBarProps) {
   const { patient, visit, editor, autosave } = session;
+  const isPhone = useMedia(PHONE);
   const age = patient.birthDate === null ? "" : ageInWords(patient.birthDate, dayOf(visit.startedAt, visit.timeZone));
   return (
     <header className={styles["bar"]}>
@@ -30,14 +32,15 @@ export function ChartBar({ session, leave, children }: ChartBarProps) {
           {patient.name}
         </h1>
         <p className={styles["facts"]}>
-          {age === "" ? null : <span>{age}</span>}
+          {isPhone ? <SaveStatus autosave={autosave} /> : null}
+          {age === "" ? null : <span className={styles["age"]}>{age}</span>}
           <span>
             <span className={styles["wide"]}>Visit of </span>
             {dateInWords(visit.startedAt, visit.timeZone)}
           </span>
         </p>
       </div>
-      <SaveStatus autosave={autosave} />
+      {isPhone ? null : <SaveStatus autosave={autosave} />}
       <UndoButtons editor={editor} />
       {children}
     </header>

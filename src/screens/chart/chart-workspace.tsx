@@ -15,7 +15,7 @@ import { PriorVisits } from "./prior-visits.tsx";
 import { ToolRail } from "./tool-rail.tsx";
 import { useChartKeys } from "./use-chart-keys.ts";
 import { useLeaveGuard } from "./use-leave-guard.ts";
-import { useMedia } from "./use-media.ts";
+import { PHONE, useMedia } from "./use-media.ts";
 import { useViewportMemory } from "./use-viewport-memory.ts";
 import { saveCopy } from "./visit-copy.ts";
 
@@ -24,7 +24,7 @@ export function ChartWorkspace({ session }: { readonly session: ChartSession }) 
   const services = useServices();
   const { editor, autosave, patient, visit } = session;
   const access = useChartAccess(session);
-  const isPhone = useMedia("(max-width: 40rem)");
+  const isPhone = useMedia(PHONE);
   const isReadOnly = access.reason !== null;
   useEffect(() => editor.setReadOnly(isReadOnly), [editor, isReadOnly]);
   useFirstTool(session, isReadOnly);

@@ -14,8 +14,10 @@ export function Inspector({ editor }: { readonly editor: ChartEditor }) {
   const mark = useEditorState(editor, selectedMark);
   return (
     <div className={styles["inspector"]}>
-      <ToolHint editor={editor} />
-      {mark === null ? null : <MarkDetails editor={editor} chart={chart} mark={mark} />}
+      <div className={styles["now"]}>
+        <ToolHint editor={editor} />
+        {mark === null ? null : <MarkDetails editor={editor} chart={chart} mark={mark} />}
+      </div>
       <MarkList editor={editor} />
     </div>
   );

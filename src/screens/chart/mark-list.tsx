@@ -7,39 +7,79 @@ import { measureZone, type ZoneFacts } from "../../domain/zone-facts.ts";
 import type { Body } from "../../atlas/body.ts";
 import type { ChartEditor } from "../../editor/chart-editor.ts";
 import { ListButton } from "../../ui/list-button.tsx";
+import { WindowedList } from "../../ui/windowed-list.tsx";
 import styles from "./mark-list.module.css";
 import { MarkSign } from "./mark-sign.tsx";
 import { revealMark } from "./reveal-mark.ts";
 import { useEditorState } from "./use-editor-state.ts";
+
+/** Longer lists hold only the rows in sight: a thousand rows would slow every frame of a drag on the body. */
+const PLAIN_LIST_LIMIT = 60;
+/** Two lines. */
+const ROW_HEIGHT_REM = 3.25;
 
 /** The same marks as on the body, as buttons in words: for the eye that searches, the keyboard and the screen reader. */
 export function MarkList({ editor }: { readonly editor: ChartEditor }) {
   const chart = useEditorState(editor, (state) => state.chart);
   const selection = useEditorState(editor, (state) => state.selection);
   const measure = useMemo(() => createMeasure(editor.body), [editor]);
-  const marks = inReadingOrder(chart);
+  const marks = useMemo(() => inReadingOrder(chart), [chart]);
+  function renderMark(mark: Mark) {
+    const facts = mark.kind === "pain-zone" ? measure(mark) : undefined;
+    return (
+      <MarkRow
+        mark={mark}
+        words={describeMark(mark, chart, facts)}
+        isSelected={selection.includes(mark.id)}
+        editor={editor}
+      />
+    );
+  }
   return (
     <section className={styles["section"]} aria-labelledby="marks-heading">
       <h2 id="marks-heading" className={styles["heading"]}>
         Marks <span className={styles["count"]}>{marks.length === 0 ? "none yet" : marks.length}</span>
       </h2>
-      <ul aria-label="Marks" className={styles["list"]}>
-        {marks.map((mark) => (
-          <li key={mark.id} className={isOwned(mark) ? styles["owned"] : undefined}>
-            <ListButton
-              icon={<MarkSign mark={mark} />}
-              isSelected={selection.includes(mark.id)}
-              onPress={() => {
-                editor.select([mark.id]);
-                revealMark(editor, mark);
-              }}
-            >
-              {describeMark(mark, chart, mark.kind === "pain-zone" ? measure(mark) : undefined)}
-            </ListButton>
-          </li>
-        ))}
-      </ul>
+      {marks.length > PLAIN_LIST_LIMIT ? (
+        <WindowedList
+          label="Marks"
+          items={marks}
+          keyOf={(mark) => mark.id}
+          rowHeightRem={ROW_HEIGHT_REM}
+          renderRow={renderMark}
+        />
+      ) : (
+        <ul aria-label="Marks" className={styles["list"]}>
+          {marks.map((mark) => (
+            <li key={mark.id}>{renderMark(mark)}</li>
+          ))}
+        </ul>
+      )}
     </section>
+  );
+}
+
+type MarkRowProps = {
+  readonly editor: ChartEditor;
+  readonly mark: Mark;
+  readonly words: string;
+  readonly isSelected: boolean;
+};
+
+function MarkRow({ editor, mark, words, isSelected }: MarkRowProps) {
+  return (
+    <div className={isOwned(mark) ? styles["owned"] : undefined}>
+      <ListButton
+        icon={<MarkSign mark={mark} />}
+        isSelected={isSelected}
+        onPress={() => {
+          editor.select([mark.id]);
+          revealMark(editor, mark);
+        }}
+      >
+        {words}
+      </ListButton>
+    </div>
   );
 }
 

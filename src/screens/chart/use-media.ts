@@ -1,5 +1,8 @@
 import { useCallback, useSyncExternalStore } from "react";
 
+/** The inspector comes from below and the tools lie at the bottom. As in the style sheets. */
+export const PHONE = "(max-width: 40rem)";
+
 /** Whether a media query holds, as it changes. */
 export function useMedia(query: string): boolean {
   const subscribe = useCallback(
