@@ -85,9 +85,13 @@ function lint(files: Record<string, string>): string {
     mkdirSync(dirname(join(sandbox, file)), { recursive: true });
     writeFileSync(join(sandbox, file), text);
   }
-  const { stdout } = spawnSync(process.execPath, [join(root, "node_modules/oxlint/bin/oxlint"), "--format=json", "src"], {
-    cwd: sandbox,
-    encoding: "utf8",
-  });
+  const { stdout } = spawnSync(
+    process.execPath,
+    [join(root, "node_modules/oxlint/bin/oxlint"), "--format=json", "src"],
+    {
+      cwd: sandbox,
+      encoding: "utf8",
+    },
+  );
   return stdout;
 }
