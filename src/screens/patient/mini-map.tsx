@@ -84,8 +84,8 @@ const SIDE_LETTERS: Readonly<Record<ViewId, readonly SideLetter[]>> = {
     { letter: "L", across: 0.2 },
     { letter: "R", across: 0.8 },
   ],
-  right: [{ letter: "R", across: 0.65 }],
-  left: [{ letter: "L", across: 0.35 }],
+  right: [{ letter: "R", across: 0.75 }],
+  left: [{ letter: "L", across: 0.25 }],
   soles: [
     { letter: "R", across: 0.1 },
     { letter: "L", across: 0.9 },
