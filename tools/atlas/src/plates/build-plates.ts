@@ -8,12 +8,14 @@ import { loadMeshSource } from "../mesh-source.ts";
 import type { MeshSource } from "../mesh-source.ts";
 import type { BodySurface, FigureModel } from "./figure-model.ts";
 import { createBodySurface, createFigureModel } from "./figure-model.ts";
+import type { SkinLine } from "./ink-features.ts";
+import { createSkinLines } from "./ink-features.ts";
 import type { LineStyle } from "./line-art.ts";
 import { ringsToPathData } from "./path-data.ts";
 import type { Plate } from "./plate.ts";
 import { createPlate, mirrorPlate } from "./plate.ts";
 import { trianglesOf } from "./raster.ts";
-import { createRelief, RELIEF_SHARE } from "./relief.ts";
+import { createRelief, createSkinTone, RELIEF_SHARE } from "./relief.ts";
 import { encodeShading } from "./shading-image.ts";
 
 const OUTPUT_FOLDER = join(dirname(fileURLToPath(import.meta.url)), "../../../../public/body/plates");
@@ -21,9 +23,9 @@ const OUTPUT_FOLDER = join(dirname(fileURLToPath(import.meta.url)), "../../../..
 /** The left view is the mirror image of the right one and is not drawn a second time. */
 const DRAWN_VIEWS = ["anterior", "posterior", "right", "soles"] as const satisfies readonly ViewName[];
 
-const LINE_STYLE: LineStyle = { innerMm: [0.7, 1.35], outerMm: 1.5, outerBelowMm: 0.5 };
+const LINE_STYLE: LineStyle = { innerMm: [0.5, 1.05], outerMm: 1.2, outerBelowMm: 0.35 };
 
-const WEBP_QUALITY = 82;
+const WEBP_QUALITY = 90;
 
 export interface PlateOrder {
   readonly figure?: string;
@@ -38,15 +40,17 @@ export async function buildPlates({ figure: onlyFigure, view: onlyView, folder }
   const source = loadMeshSource();
   const surface = createBodySurface(source);
   const figures = createFigures(source);
-  const fullRelief = createRelief(source, surface, figures);
+  const lines = createSkinLines(source, surface, figures);
+  const fullRelief = createRelief({ source, surface, figures });
+  const skinTone = createSkinTone({ source, surface, figures });
   for (const figure of FIGURE_NAMES.filter((name) => !onlyFigure || name === onlyFigure)) {
-    const relief = fullRelief.map((height) => height * RELIEF_SHARE[figure]);
+    const features = { relief: fullRelief.map((height) => height * RELIEF_SHARE[figure]), skinTone };
     const models = {
-      standard: lazy(() => createFigureModel(surface, figures, { figure, pose: "standard" }, relief)),
-      lateral: lazy(() => createFigureModel(surface, figures, { figure, pose: "lateral" }, relief)),
+      standard: lazy(() => createFigureModel(surface, figures, { figure, pose: "standard" }, features)),
+      lateral: lazy(() => createFigureModel(surface, figures, { figure, pose: "lateral" }, features)),
     };
     for (const view of DRAWN_VIEWS.filter((name) => !onlyView || name === onlyView)) {
-      const plate = drawView(source, surface, models[VIEW_POSES[view]](), view);
+      const plate = drawView({ source, surface, lines }, models[VIEW_POSES[view]](), view);
       await writePlate(join(output, `${figure}-${view}`), plate);
       if (view === "right") await writePlate(join(output, `${figure}-left`), mirrorPlate(plate));
     }
@@ -58,13 +62,19 @@ function lazy<Value>(make: () => Value): () => Value {
   return () => (made ??= { value: make() }).value;
 }
 
-function drawView(source: MeshSource, surface: BodySurface, model: FigureModel, view: ViewName): Plate {
+interface Body {
+  readonly source: MeshSource;
+  readonly surface: BodySurface;
+  readonly lines: readonly SkinLine[];
+}
+
+function drawView({ source, surface, lines }: Body, model: FigureModel, view: ViewName): Plate {
   const keptQuads = quadsInView(source, view);
   const isKept = (quad: number) =>
     keptQuads[surface.coarse.parentQuads[surface.fine.parentQuads[quad] ?? 0] ?? 0] === 1;
   const triangles = trianglesOf(surface.fine.quads, isKept);
   const frame = frameOf(view, model.positions, triangles);
-  return createPlate({ view, frame, triangles, symmetric: view !== "right" }, model, LINE_STYLE);
+  return createPlate({ view, frame, triangles, symmetric: view !== "right", lines }, model, LINE_STYLE);
 }
 
 async function writePlate(name: string, plate: Plate): Promise<void> {

@@ -19,6 +19,9 @@ export interface StepLine {
 const LEAST_GAP_MM = 0.9;
 const SLOPE_FACTOR = 2.2;
 
+/** Skin seen more edge-on than this is taken to be as steep as this. */
+const LEAST_FACING = 0.1;
+
 /** A shallow step counts only where the skin in front turns away from the viewer. */
 const SHALLOW_MM = 6;
 const SHALLOW_FACING = 0.55;
@@ -50,7 +53,12 @@ export function findDepthSteps(
   const look = (near: number, far: number, ends: readonly [number, number]) => {
     const gap = gapBetween(raster, near, far);
     if (gap === Infinity) for (const end of ends) outline.add(end);
-    else if (gap > LEAST_GAP_MM && isContour(raster, { near, far, gap }, facing, pxPerMm)) borders.push({ ends, gap });
+    else if (
+      gap > LEAST_GAP_MM &&
+      isSteepest(raster, near, far, gap) &&
+      isContour(raster, { near, far, gap }, facing, pxPerMm)
+    )
+      borders.push({ ends, gap });
   };
   const columns = symmetric ? raster.width - 1 : raster.width;
   for (let row = 0; row < raster.height; row += 1) {
@@ -73,6 +81,23 @@ function gapBetween({ depth }: Raster, a: number, b: number): number {
   return Math.abs(da - db);
 }
 
+/**
+ * Whether no step beside this one, in its own direction, is deeper: skin seen nearly edge-on falls off over several
+ * pixels, and only its brink is a contour.
+ */
+function isSteepest(raster: Raster, near: number, far: number, gap: number): boolean {
+  const step = far - near;
+  const sign = Math.sign((raster.depth[near] ?? 0) - (raster.depth[far] ?? 0));
+  for (const k of [-2, -1, 1, 2]) {
+    const first = raster.depth[near + k * step] ?? NOTHING;
+    const second = raster.depth[far + k * step] ?? NOTHING;
+    if (first === NOTHING || second === NOTHING) continue;
+    const other = sign * (first - second);
+    if (other > gap || (other === gap && k < 0)) return false;
+  }
+  return true;
+}
+
 function isContour(
   raster: Raster,
   step: { readonly near: number; readonly far: number; readonly gap: number },
@@ -82,7 +107,7 @@ function isContour(
   const isFirstNearer = (raster.depth[step.near] ?? 0) > (raster.depth[step.far] ?? 0);
   const front = isFirstNearer ? step.near : step.far;
   const behind = isFirstNearer ? step.far : step.near;
-  const cosine = Math.max(0.15, facing(behind));
+  const cosine = Math.max(LEAST_FACING, facing(behind));
   const slope = Math.sqrt(1 - Math.min(1, cosine) ** 2) / cosine / pxPerMm;
   if (step.gap < SLOPE_FACTOR * slope) return false;
   return step.gap >= SHALLOW_MM || facing(front) <= SHALLOW_FACING;

@@ -6,7 +6,7 @@ import type { Subdivision } from "../subdivide.ts";
 import { refine, subdivide } from "../subdivide.ts";
 import { trianglesOf } from "./raster.ts";
 import type { Adjacency } from "./surface-detail.ts";
-import { adjacencyOf, curvatureOf, normalsOf, skyOf, smoothed } from "./surface-detail.ts";
+import { adjacencyOf, curvatureOf, normalized, normalsOf, skyOf, smoothed } from "./surface-detail.ts";
 
 /** The topology that all figures share: the cage subdivided twice. */
 export interface BodySurface {
@@ -17,9 +17,12 @@ export interface BodySurface {
   readonly fineAdjacency: Adjacency;
   readonly coarseTriangles: Int32Array;
   readonly fineTriangles: Int32Array;
+  /** How far relief is brought out at each fine vertex, 0 to 1. */
+  readonly emphasis: Float64Array;
 }
 
-export function createBodySurface({ body }: MeshSource): BodySurface {
+export function createBodySurface(source: MeshSource): BodySurface {
+  const { body } = source;
   const coarse = subdivide(body.vertexCount, body.quads);
   const fine = subdivide(coarse.vertexCount, coarse.quads);
   const cageMirror = { vertices: body.mirrorVertices, quads: mirrorOfQuads(body.quads, body.mirrorVertices) };
@@ -31,7 +34,22 @@ export function createBodySurface({ body }: MeshSource): BodySurface {
     fineAdjacency: adjacencyOf(fine.vertexCount, fine.quads),
     coarseTriangles: trianglesOf(coarse.quads),
     fineTriangles: trianglesOf(fine.quads),
+    emphasis: refine(fine, refine(coarse, emphasisOfCage(source), 1), 1),
   };
+}
+
+function emphasisOfCage({ body, bones, skin }: MeshSource): Float64Array {
+  const keepOfBone = bones.map(({ name }) => {
+    if (/^(?:head|jaw|oris|eye|orb|levator|oculi|special|temporalis|tongue|risorius)/.test(name)) return KEEP_ON_HEAD;
+    return /^(?:wrist|finger|metacarpal|foot|toe)/.test(name) ? KEEP_ON_HANDS_AND_FEET : 1;
+  });
+  return Float64Array.from({ length: body.vertexCount }, (_, v) => {
+    let sum = 0;
+    for (let k = skin.offsets[v] ?? 0; k < (skin.offsets[v + 1] ?? 0); k += 1) {
+      sum += (skin.weights[k] ?? 0) * (keepOfBone[skin.bones[k] ?? -1] ?? 1);
+    }
+    return sum;
+  });
 }
 
 /** A posed figure with all that shading and lines need at every fine vertex. */
@@ -47,27 +65,38 @@ export interface FigureModel {
   readonly fineCurvature: Float64Array;
   /** Mean curvature over about 25 mm, 1/mm, convex positive. */
   readonly broadCurvature: Float64Array;
+  /** How far relief is brought out, 0 to 1: less on face, hands and feet. */
+  readonly emphasis: Float64Array;
+  /** Darkness of the skin itself, 0 to 1. */
+  readonly skinTone: Float64Array;
+}
+
+/** Hand-placed features at every fine vertex: relief in mm along the normal, and darkness of the skin. */
+export interface Features {
+  readonly relief: Float64Array;
+  readonly skinTone: Float64Array;
 }
 
 /** How often normals are smoothed for each scale, and how much of each scale's detail is added. */
 const FINE_PASSES = 6;
 const MIDDLE_PASSES = 40;
 const BROAD_PASSES = 30;
-const FINE_GAIN = 0.7;
-const MIDDLE_GAIN = 1.1;
-const BROAD_GAIN = 0.9;
+const FINE_GAIN = 0.35;
+const MIDDLE_GAIN = 1.3;
+const BROAD_GAIN = 1.15;
+
+/** Face, hands and feet have relief enough of their own: how much of the gain and of the valleys they keep. */
+const KEEP_ON_HEAD = 0.35;
+const KEEP_ON_HANDS_AND_FEET = 0.75;
 
 const SKY_DIRECTIONS = 96;
 
-/**
- * Measures a figure in a pose.
- * @param relief height in mm added along the normal before shading is measured, for each fine vertex
- */
+/** Measures a figure in a pose, its relief laid on the skin for shading alone. */
 export function createFigureModel(
   surface: BodySurface,
   figures: Figures,
   subject: { readonly figure: FigureName; readonly pose: PoseName },
-  relief: Float64Array,
+  { relief, skinTone }: Features,
 ): FigureModel {
   const coarsePositions = refine(surface.coarse, figures.cage(subject.figure, subject.pose));
   const positions = refine(surface.fine, coarsePositions);
@@ -79,6 +108,8 @@ export function createFigureModel(
     positions,
     normals,
     shadingNormals: exaggerated(surface, detailed, coarseNormals),
+    emphasis: surface.emphasis,
+    skinTone,
     sky: skyOfFine(surface, coarsePositions, coarseNormals),
     fineCurvature: curvatureAt(surface, sculpted, detailed, 2),
     broadCurvature: curvatureAt(surface, sculpted, smoothed(detailed, surface.fineAdjacency, 8, 3), 14),
@@ -91,20 +122,12 @@ function exaggerated(surface: BodySurface, detailed: Float64Array, coarseNormals
   const middle = smoothed(detailed, surface.fineAdjacency, MIDDLE_PASSES, 3);
   const broad = refine(surface.fine, smoothed(coarseNormals, surface.coarseAdjacency, BROAD_PASSES, 3));
   const result = new Float64Array(detailed.length);
-  for (let i = 0; i < result.length; i += 3) {
-    const n: number[] = [0, 1, 2].map((k) => {
-      const at = (values: Float64Array) => values[i + k] ?? 0;
-      return (
-        at(detailed) +
-        FINE_GAIN * (at(detailed) - at(fine)) +
-        MIDDLE_GAIN * (at(fine) - at(middle)) +
-        BROAD_GAIN * (at(middle) - at(broad))
-      );
-    });
-    const l = Math.hypot(...n) || 1;
-    for (let k = 0; k < 3; k += 1) result[i + k] = (n[k] ?? 0) / l;
+  for (let i = 0; i < result.length; i += 1) {
+    const [d, f, m, b] = [detailed[i] ?? 0, fine[i] ?? 0, middle[i] ?? 0, broad[i] ?? 0];
+    const keep = surface.emphasis[Math.floor(i / 3)] ?? 1;
+    result[i] = d + keep * (FINE_GAIN * (d - f) + MIDDLE_GAIN * (f - m) + BROAD_GAIN * (m - b));
   }
-  return result;
+  return normalized(result);
 }
 
 function skyOfFine(surface: BodySurface, positions: Float64Array, normals: Float64Array): Float64Array {

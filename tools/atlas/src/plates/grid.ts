@@ -1,5 +1,4 @@
 import type { Frame, ViewAxes } from "../frames.ts";
-import type { Vec3 } from "../linear.ts";
 
 /** Square pixels over a part of a view: pixel (i, j) covers view mm from x + i / pxPerMm, y + j / pxPerMm. */
 export interface Grid {
@@ -36,10 +35,9 @@ export function project(positions: Float64Array, axes: ViewAxes, grid: Grid): Pr
     const px = positions[v * 3] ?? 0;
     const py = positions[v * 3 + 1] ?? 0;
     const pz = positions[v * 3 + 2] ?? 0;
-    const along = (axis: Vec3) => px * axis[0] + py * axis[1] + pz * axis[2];
-    projection.x[v] = (along(right) - grid.x) * grid.pxPerMm;
-    projection.y[v] = (-along(up) - grid.y) * grid.pxPerMm;
-    projection.depth[v] = along(toward);
+    projection.x[v] = (px * right[0] + py * right[1] + pz * right[2] - grid.x) * grid.pxPerMm;
+    projection.y[v] = (-(px * up[0] + py * up[1] + pz * up[2]) - grid.y) * grid.pxPerMm;
+    projection.depth[v] = px * toward[0] + py * toward[1] + pz * toward[2];
   }
   return projection;
 }

@@ -21,17 +21,20 @@ export interface LineStyle {
 const SHALLOW_GAP_MM = 1;
 const DEEP_GAP_MM = 30;
 
-const LEAST_LENGTH_MM = 5;
+const LEAST_LENGTH_MM = 6;
 const LEAST_SHALLOW_LENGTH_MM = 12;
-const SHALLOW_LINE_MM = 1.6;
+const SHALLOW_LINE_MM = 4;
+
+/** An end this close to the midline is continued to it. */
+const MIDLINE_MM = 1.5;
 const TAPER_MM = 9;
 
 /** Standard deviation of smoothing along lines, mm, for their course and for their width. */
-const COURSE_SIGMA_MM = 0.9;
+const COURSE_SIGMA_MM = 1.1;
 const WIDTH_SIGMA_MM = 4;
 
 /** A line that keeps within this of the outline only doubles it, mm. */
-const DOUBLING_MM = 3.2;
+const DOUBLING_MM = 4.2;
 
 const clamp01 = (value: number) => Math.max(0, Math.min(1, value));
 const smoothstep = (value: number) => clamp01(value) ** 2 * (3 - 2 * clamp01(value));
@@ -53,14 +56,15 @@ export function inkSteps(lines: readonly StepLine[], context: LineContext): read
 function isWorthDrawing({ points, gaps, joined }: StepLine, { pxPerMm, outlineDistance }: LineContext): boolean {
   const lengthMm = lengthOf(points) / pxPerMm;
   const deepest = gaps.reduce((most, gap) => Math.max(most, gap), 0);
-  if (joined[0] && joined[1] && deepest > SHALLOW_LINE_MM) return true;
+  if (joined[0] && joined[1] && deepest > SHALLOW_LINE_MM / 2) return true;
   if (lengthMm < LEAST_LENGTH_MM) return false;
   if (deepest < SHALLOW_LINE_MM && lengthMm < LEAST_SHALLOW_LENGTH_MM) return false;
   const away = points.reduce((most, [x, y]) => Math.max(most, outlineDistance(x, y)), 0) / pxPerMm;
   return away > DOUBLING_MM;
 }
 
-function inkStep({ points, gaps, joined, closed }: StepLine, { style, pxPerMm, mirrorX }: LineContext): InkLine {
+function inkStep(line: StepLine, { style, pxPerMm, mirrorX }: LineContext): InkLine {
+  const { points, gaps, joined, closed } = mirrorX === undefined ? line : reachMidline(line, mirrorX, pxPerMm);
   const course = smoothLine({ points, closed }, COURSE_SIGMA_MM * pxPerMm, mirrorX);
   const rawWidths = gaps.map((gap): Point => {
     const share = smoothstep((Math.min(gap, DEEP_GAP_MM) - SHALLOW_GAP_MM) / (DEEP_GAP_MM - SHALLOW_GAP_MM));
@@ -79,6 +83,21 @@ function inkStep({ points, gaps, joined, closed }: StepLine, { style, pxPerMm, m
       const fromEnd = freeEnd ? smoothstep((points.length - 1 - i) / taper) : 1;
       return width * pxPerMm * (0.25 + 0.75 * Math.min(fromStart, fromEnd));
     }),
+  };
+}
+
+/** Continues a line that ends just beside the midline, so that it meets its mirror image. */
+function reachMidline(line: StepLine, mirrorX: number, pxPerMm: number): StepLine {
+  const isNear = (end: Point | undefined) =>
+    end !== undefined && end[0] !== mirrorX && mirrorX - end[0] < MIDLINE_MM * pxPerMm;
+  const [first, last] = [line.points[0], line.points.at(-1)];
+  const before = first && isNear(first) && !line.closed ? [first] : [];
+  const after = last && isNear(last) && !line.closed ? [last] : [];
+  const toMidline = ([, y]: Point): Point => [mirrorX, y];
+  return {
+    ...line,
+    points: [...before.map(toMidline), ...line.points, ...after.map(toMidline)],
+    gaps: [...before.map(() => line.gaps[0] ?? 0), ...line.gaps, ...after.map(() => line.gaps.at(-1) ?? 0)],
   };
 }
 

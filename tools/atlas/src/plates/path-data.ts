@@ -5,14 +5,16 @@ const UNIT_MM = 0.1;
 
 /**
  * Closed rings as SVG path data in view mm: from each ring's corner points a smooth curve that runs through the middles
- * of its sides with the corners as control points. Corners are whole tenths of a millimetre.
+ * of its sides with the corners as control points. Control points are whole tenths of a millimetre.
  */
 export function ringsToPathData(rings: readonly (readonly Point[])[]): string {
   return rings.map(ringToPathData).join("");
 }
 
 function ringToPathData(ring: readonly Point[]): string {
-  const corners = withoutRepeats(ring.map(([x, y]): Point => [Math.round(x / UNIT_MM), Math.round(y / UNIT_MM)]));
+  const corners = withoutRepeats(
+    sharpened(ring).map(([x, y]): Point => [Math.round(x / UNIT_MM), Math.round(y / UNIT_MM)]),
+  );
   const first = corners[0];
   if (!first || corners.length < 3) return "";
   // Middles of sides are kept doubled, so that they are whole numbers too.
@@ -33,6 +35,15 @@ function ringToPathData(ring: readonly Point[]): string {
     at = middle;
   });
   return `${path}z`;
+}
+
+/** Moves corners outwards by as much as the curve would cut them, so that it passes close by the ring's own points. */
+function sharpened(ring: readonly Point[]): readonly Point[] {
+  return ring.map(([x, y], i) => {
+    const [bx, by] = ring[(i + ring.length - 1) % ring.length] ?? [x, y];
+    const [ax, ay] = ring[(i + 1) % ring.length] ?? [x, y];
+    return [x + (2 * x - bx - ax) / 8, y + (2 * y - by - ay) / 8];
+  });
 }
 
 function withoutRepeats(points: readonly Point[]): readonly Point[] {

@@ -4,15 +4,18 @@ import { findDepthSteps } from "./depth-steps.ts";
 import type { FigureModel } from "./figure-model.ts";
 import type { Grid } from "./grid.ts";
 import { gridOver, project } from "./grid.ts";
-import type { LineContext, LineStyle } from "./line-art.ts";
+import type { SkinLine } from "./ink-features.ts";
+import { inkSkinLines } from "./ink-features.ts";
+import type { InkLine, LineContext, LineStyle } from "./line-art.ts";
 import { drawInk, inkOutline, inkSteps } from "./line-art.ts";
 import { outlineDistances } from "./outline-distance.ts";
 import { signedArea, simplify, simplifyRing, smoothLine } from "./polyline.ts";
 import type { Raster } from "./raster.ts";
 import { NOTHING, rasterize } from "./raster.ts";
-import { shade } from "./shading.ts";
+import { blendOverPixels, shade } from "./shading.ts";
 import type { ShadingImage } from "./shading-image.ts";
 import { toneToImage } from "./shading-image.ts";
+import { linkSteps } from "./step-links.ts";
 import type { Field, Point, TracedLine } from "./trace.ts";
 import { traceLevel } from "./trace.ts";
 
@@ -36,21 +39,28 @@ export interface PlateSubject {
   readonly triangles: Int32Array;
   /** Whether the view is its own mirror image. */
   readonly symmetric: boolean;
+  /** Lines drawn by hand on the skin. */
+  readonly lines: readonly SkinLine[];
 }
 
 const PX_PER_MM = 4;
 
-const OUTLINE_SIGMA_MM = 0.5;
-const SIMPLIFY_MM = 0.09;
+/** Lines closer than this are the same line. */
+const SAME_LINE_MM = 2.2;
+
+const OUTLINE_SIGMA_MM = 1.1;
+const SIMPLIFY_MM = 0.07;
 const LEAST_RING_MM2 = 0.6;
 
 export function createPlate(subject: PlateSubject, model: FigureModel, style: LineStyle): Plate {
-  const { view, frame, triangles, symmetric } = subject;
+  const { view, frame, triangles, symmetric, lines } = subject;
   const axes = VIEW_AXES[view];
   const grid = symmetric ? leftHalf(gridOver(frame, PX_PER_MM)) : gridOver(frame, PX_PER_MM);
   const raster = rasterize(project(model.positions, axes, grid), triangles, grid);
   const tone = shade(raster, triangles, model, axes);
   const mirrorX = symmetric ? grid.width - 1 : undefined;
+  // Emphasis runs from 0.35 on the face to 1 on trunk and limbs, which alone are drawn softly.
+  const softness = blendOverPixels(raster, triangles, model.emphasis).map((value) => Math.max(0, 2.5 * value - 1.5));
   if (mirrorX !== undefined) mirrorLastColumn(raster, tone);
   const outline = traceOutline(raster, mirrorX);
   const context: LineContext = {
@@ -60,10 +70,9 @@ export function createPlate(subject: PlateSubject, model: FigureModel, style: Li
     ...(mirrorX === undefined ? {} : { mirrorX }),
   };
   const steps = findDepthSteps(raster, triangles, model, { axes, pxPerMm: PX_PER_MM, symmetric });
-  const ink = [
-    ...outline.map(({ points, closed }) => inkOutline(points, closed, context)),
-    ...inkSteps(steps, context),
-  ];
+  const drawn = inkSkinLines(lines, { positions: model.positions, axes, grid, raster });
+  const found = inkSteps(linkSteps(steps), context).filter((line) => !isDrawnAlready(line, drawn));
+  const ink = [...outline.map(({ points, closed }) => inkOutline(points, closed, context)), ...found, ...drawn];
   const field = drawInk(ink, grid.width, grid.height);
   if (mirrorX !== undefined) mirrorField(field);
   return {
@@ -72,8 +81,17 @@ export function createPlate(subject: PlateSubject, model: FigureModel, style: Li
     contours: traceLevel(field, 0.5)
       .flatMap((line) => toRings(centered(line, mirrorX), grid, symmetric))
       .filter((ring) => Math.abs(signedArea(ring)) > LEAST_RING_MM2),
-    shading: toneToImage({ tone, width: grid.width, height: grid.height }, frame, symmetric),
+    shading: toneToImage({ tone, softness, width: grid.width, height: grid.height }, frame, symmetric),
   };
+}
+
+/** Whether a line runs along one that is drawn by hand, which takes its place. */
+function isDrawnAlready({ points }: InkLine, drawn: readonly InkLine[]): boolean {
+  const near = (x: number, y: number) =>
+    drawn.some((line) =>
+      line.points.some((point) => Math.hypot(point[0] - x, point[1] - y) < SAME_LINE_MM * PX_PER_MM),
+    );
+  return points.filter(([x, y]) => near(x, y)).length > points.length / 2;
 }
 
 /** The plate as seen from the other side. */
@@ -111,7 +129,8 @@ function mirrorField({ width, height, values }: Field): void {
 /** Outlines of the skin in pixels, smooth; open lines start and end on the midline. */
 function traceOutline(raster: Raster, mirrorX: number | undefined): readonly TracedLine[] {
   const { width, height, depth } = raster;
-  const values = Float32Array.from(depth, (value) => (value === NOTHING ? 0 : 1));
+  const values = new Float32Array(depth.length);
+  for (let pixel = 0; pixel < depth.length; pixel += 1) values[pixel] = depth[pixel] === NOTHING ? 0 : 1;
   return traceLevel({ width, height, values }, 0.5)
     .map((line) => centered(line, mirrorX))
     .filter((line) => line.points.length > 40)

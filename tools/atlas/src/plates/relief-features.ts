@@ -17,27 +17,39 @@ export interface ReliefFeature {
 
 const BACK: readonly ReliefFeature[] = [
   {
-    name: "spinal furrow, neck to T6",
+    name: "spinal furrow, neck to T7",
     view: "posterior",
     points: [
-      [0, -1455],
-      [0, -1380],
-      [0, -1300],
+      [0, -1462],
+      [0, -1400],
+      [0, -1310],
     ],
-    heightMm: -2.6,
+    heightMm: -1.5,
     widthMm: 9,
   },
   {
     name: "spinal furrow, T6 to sacrum",
     view: "posterior",
     points: [
-      [0, -1340],
+      [0, -1375],
+      [0, -1300],
       [0, -1200],
       [0, -1100],
       [0, -1030],
     ],
-    heightMm: -4.2,
-    widthMm: 10,
+    heightMm: -3.6,
+    widthMm: 9.5,
+  },
+  {
+    name: "spinal furrow of the loins",
+    view: "posterior",
+    points: [
+      [0, -1220],
+      [0, -1130],
+      [0, -1045],
+    ],
+    heightMm: -1.6,
+    widthMm: 9,
   },
   { name: "spine of C7", view: "posterior", points: [[0, -1478]], heightMm: 2.4, widthMm: 8 },
   { name: "spine of T1", view: "posterior", points: [[0, -1456]], heightMm: 1.6, widthMm: 7 },
@@ -62,7 +74,7 @@ const BACK: readonly ReliefFeature[] = [
       [78, -1190],
       [80, -1230],
     ],
-    heightMm: -1.6,
+    heightMm: -1.2,
     widthMm: 11,
   },
   {
@@ -224,7 +236,7 @@ const BACK: readonly ReliefFeature[] = [
       [215, -1330],
       [240, -1300],
     ],
-    heightMm: -1.7,
+    heightMm: -2.4,
     widthMm: 8,
   },
 ];
@@ -267,7 +279,7 @@ const CHEST: readonly ReliefFeature[] = [
     heightMm: -1.8,
     widthMm: 10,
   },
-  { name: "suprasternal notch", view: "anterior", points: [[0, -1440]], heightMm: -3, widthMm: 8 },
+  { name: "suprasternal notch", view: "anterior", points: [[0, -1440]], heightMm: -2.2, widthMm: 8 },
   {
     name: "sternocleidomastoid, sternal end",
     view: "anterior",
@@ -277,7 +289,7 @@ const CHEST: readonly ReliefFeature[] = [
       [29, -1490],
       [40, -1520],
     ],
-    heightMm: 2.4,
+    heightMm: 1.9,
     widthMm: 6,
   },
   {
@@ -288,7 +300,7 @@ const CHEST: readonly ReliefFeature[] = [
       [0, -1350],
       [0, -1285],
     ],
-    heightMm: -1.8,
+    heightMm: -1.4,
     widthMm: 7,
   },
   {
@@ -299,7 +311,7 @@ const CHEST: readonly ReliefFeature[] = [
       [0, -1160],
       [0, -1085],
     ],
-    heightMm: -1.8,
+    heightMm: -1.2,
     widthMm: 6,
   },
   {
@@ -388,7 +400,7 @@ const ARM: readonly ReliefFeature[] = [
       [206, -1326],
       [230, -1296],
     ],
-    heightMm: -1.5,
+    heightMm: -2.2,
     widthMm: 8,
   },
   {
@@ -399,7 +411,7 @@ const ARM: readonly ReliefFeature[] = [
       [212, -1235],
       [230, -1195],
     ],
-    heightMm: -1.4,
+    heightMm: -2,
     widthMm: 8,
   },
   {
@@ -454,7 +466,7 @@ const ARM: readonly ReliefFeature[] = [
       [242, -1230],
       [248, -1190],
     ],
-    heightMm: -1.5,
+    heightMm: -2.4,
     widthMm: 9,
   },
   {
@@ -466,7 +478,7 @@ const ARM: readonly ReliefFeature[] = [
       [310, -970],
       [332, -900],
     ],
-    heightMm: -1.1,
+    heightMm: -1.6,
     widthMm: 7,
   },
   { name: "head of the ulna", view: "posterior", points: [[337, -882]], heightMm: 2.4, widthMm: 6.5 },
@@ -480,7 +492,7 @@ const LEG: readonly ReliefFeature[] = [
       [107, -518],
       [107, -530],
     ],
-    heightMm: 3.2,
+    heightMm: 4,
     widthMm: 11,
   },
   {
@@ -533,7 +545,7 @@ const LEG: readonly ReliefFeature[] = [
       [136, -650],
       [139, -600],
     ],
-    heightMm: 1.8,
+    heightMm: 2.6,
     widthMm: 16,
   },
   {
@@ -555,7 +567,7 @@ const LEG: readonly ReliefFeature[] = [
       [74, -790],
       [60, -720],
     ],
-    heightMm: -1.2,
+    heightMm: -1.8,
     widthMm: 11,
   },
   {
@@ -568,7 +580,7 @@ const LEG: readonly ReliefFeature[] = [
       [109, -150],
       [103, -105],
     ],
-    heightMm: 1.7,
+    heightMm: 2.2,
     widthMm: 5.5,
   },
   { name: "medial malleolus", view: "anterior", points: [[94, -92]], heightMm: 2.4, widthMm: 8 },
@@ -581,7 +593,7 @@ const LEG: readonly ReliefFeature[] = [
       [143, -560],
       [145, -510],
     ],
-    heightMm: 2,
+    heightMm: 2.8,
     widthMm: 7,
   },
   {
@@ -592,7 +604,7 @@ const LEG: readonly ReliefFeature[] = [
       [70, -560],
       [72, -510],
     ],
-    heightMm: 2,
+    heightMm: 2.8,
     widthMm: 7,
   },
   {
@@ -603,7 +615,7 @@ const LEG: readonly ReliefFeature[] = [
       [108, -525],
       [110, -490],
     ],
-    heightMm: -2.8,
+    heightMm: -4,
     widthMm: 14,
   },
   {
@@ -614,7 +626,7 @@ const LEG: readonly ReliefFeature[] = [
       [102, -690],
       [106, -610],
     ],
-    heightMm: -1.2,
+    heightMm: -2,
     widthMm: 10,
   },
   {
@@ -625,7 +637,7 @@ const LEG: readonly ReliefFeature[] = [
       [114, -400],
       [115, -335],
     ],
-    heightMm: -1.8,
+    heightMm: -3,
     widthMm: 7,
   },
   {
@@ -637,7 +649,7 @@ const LEG: readonly ReliefFeature[] = [
       [130, -322],
       [118, -332],
     ],
-    heightMm: -1.6,
+    heightMm: -2.6,
     widthMm: 7,
   },
   {
@@ -649,7 +661,7 @@ const LEG: readonly ReliefFeature[] = [
       [90, -300],
       [74, -330],
     ],
-    heightMm: -1.6,
+    heightMm: -2.6,
     widthMm: 7,
   },
   {
@@ -672,7 +684,7 @@ const LEG: readonly ReliefFeature[] = [
       [101, -110],
       [100, -78],
     ],
-    heightMm: -2.2,
+    heightMm: -2.4,
     widthMm: 6.5,
   },
   {
@@ -683,7 +695,7 @@ const LEG: readonly ReliefFeature[] = [
       [134, -110],
       [133, -78],
     ],
-    heightMm: -2.2,
+    heightMm: -2.4,
     widthMm: 6.5,
   },
   {
@@ -695,7 +707,7 @@ const LEG: readonly ReliefFeature[] = [
       [8, -640],
       [12, -560],
     ],
-    heightMm: -1.4,
+    heightMm: -2.2,
     widthMm: 11,
   },
   { name: "greater trochanter", view: "right", points: [[4, -905]], heightMm: 2, widthMm: 16 },
@@ -720,7 +732,7 @@ const LEG: readonly ReliefFeature[] = [
       [-34, -320],
       [-30, -270],
     ],
-    heightMm: -1.4,
+    heightMm: -2.2,
     widthMm: 9,
   },
   {

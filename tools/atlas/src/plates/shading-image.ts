@@ -8,9 +8,12 @@ export interface ShadingImage {
   readonly gray: Uint8Array;
 }
 
-/** Tones of pixels row by row, NaN where there is no skin; of a symmetric view the left half and one column more. */
+/** Pixels row by row; of a symmetric view the left half and one column more. */
 export interface ToneField {
+  /** Tone, 1 light to 0 dark, NaN where there is no skin. */
   readonly tone: Float32Array;
+  /** How far the skin is to be drawn softly, 0 to 1: trunk and limbs, but not face, hands and feet. */
+  readonly softness: Float32Array;
   readonly width: number;
   readonly height: number;
 }
@@ -24,16 +27,39 @@ const BLEED_RINGS = 6;
 /** Tone of the paper around, about that of the figure's rim, so that the file spends nothing on the border. */
 const EMPTY_TONE = 0.72;
 
-/** Averages tones over the pixels of the image and carries them past the silhouette. */
+/** Standard deviation of the smoothing of soft skin, in pixels of the image. */
+const SOFT_SIGMA = 1.5;
+
+/** Averages tones over the pixels of the image, smooths soft skin and carries the tones past the silhouette. */
 export function toneToImage(field: ToneField, frame: Frame, symmetric: boolean): ShadingImage {
   const width = 2 * Math.round(frame.width / PIXEL_MM / 2);
   const height = Math.round(frame.height / PIXEL_MM);
+  const size = { width, height };
+  const mean = shrink(field, field.tone, size, symmetric);
+  const softness = shrink(field, field.softness, size, symmetric);
+  for (let ring = 0; ring < BLEED_RINGS; ring += 1) bleed(mean, width, height);
+  const soft = blurred(mean, width, height);
+  const gray = Uint8Array.from(mean, (value, pixel) => {
+    const share = softness[pixel] ?? 0;
+    const tone = Number.isNaN(value) ? EMPTY_TONE : value + (share > 0 ? share * ((soft[pixel] ?? value) - value) : 0);
+    return Math.round(255 * Math.max(0, Math.min(1, tone)));
+  });
+  return { width, height, gray };
+}
+
+/** Means of the field's values over the pixels of the image, NaN where there is no skin. */
+function shrink(
+  field: ToneField,
+  values: Float32Array,
+  { width, height }: { readonly width: number; readonly height: number },
+  symmetric: boolean,
+): Float32Array {
   const mean = new Float32Array(width * height).fill(Number.NaN);
   const across = symmetric ? 2 * (field.width - 1) : field.width;
   const columns = symmetric ? width / 2 : width;
   for (let row = 0; row < height; row += 1) {
     for (let column = 0; column < columns; column += 1) {
-      const value = meanOfBox(field, {
+      const value = meanOfBox(values, field.width, {
         left: Math.round((column * across) / width),
         right: Math.round(((column + 1) * across) / width),
         top: Math.round((row * field.height) / height),
@@ -43,12 +69,44 @@ export function toneToImage(field: ToneField, frame: Frame, symmetric: boolean):
       if (symmetric) mean[(row + 1) * width - 1 - column] = value;
     }
   }
-  for (let ring = 0; ring < BLEED_RINGS; ring += 1) bleed(mean, width, height);
-  const gray = Uint8Array.from(mean, (value) => {
-    const tone = Number.isNaN(value) ? EMPTY_TONE : value;
-    return Math.round(255 * Math.max(0, Math.min(1, tone)));
-  });
-  return { width, height, gray };
+  return mean;
+}
+
+/** A Gauss blur that leaves empty pixels out. */
+function blurred(values: Float32Array, width: number, height: number): Float32Array {
+  const reach = Math.ceil(SOFT_SIGMA * 3);
+  const kernel = Array.from({ length: 2 * reach + 1 }, (_, i) => Math.exp(-((i - reach) ** 2) / (2 * SOFT_SIGMA ** 2)));
+  const across = blurredAlong(values, kernel, { step: 1, count: width, lines: height, stride: width });
+  return blurredAlong(across, kernel, { step: width, count: height, lines: width, stride: 1 });
+}
+
+function blurredAlong(
+  values: Float32Array,
+  kernel: readonly number[],
+  {
+    step,
+    count,
+    lines,
+    stride,
+  }: { readonly step: number; readonly count: number; readonly lines: number; readonly stride: number },
+): Float32Array {
+  const result = new Float32Array(values.length);
+  const reach = (kernel.length - 1) / 2;
+  for (let line = 0; line < lines; line += 1) {
+    for (let i = 0; i < count; i += 1) {
+      let sum = 0;
+      let total = 0;
+      for (let k = Math.max(-reach, -i); k <= Math.min(reach, count - 1 - i); k += 1) {
+        const value = values[line * stride + (i + k) * step] ?? Number.NaN;
+        const weight = kernel[k + reach] ?? 0;
+        if (Number.isNaN(value)) continue;
+        sum += weight * value;
+        total += weight;
+      }
+      result[line * stride + i * step] = total > 0 ? sum / total : Number.NaN;
+    }
+  }
+  return result;
 }
 
 interface Box {
@@ -58,12 +116,12 @@ interface Box {
   readonly bottom: number;
 }
 
-function meanOfBox({ tone, width }: ToneField, { left, right, top, bottom }: Box): number {
+function meanOfBox(values: Float32Array, width: number, { left, right, top, bottom }: Box): number {
   let sum = 0;
   let count = 0;
   for (let y = top; y < bottom; y += 1) {
     for (let x = left; x < right; x += 1) {
-      const value = tone[y * width + x] ?? Number.NaN;
+      const value = values[y * width + x] ?? Number.NaN;
       if (Number.isNaN(value)) continue;
       sum += value;
       count += 1;
@@ -98,6 +156,6 @@ export async function encodeShading(image: ShadingImage, quality: number): Promi
   const { width, height, gray } = image;
   return sharp(gray, { raw: { width, height, channels: 1 } })
     .toColorspace("srgb")
-    .webp({ quality, effort: 6, smartSubsample: false })
+    .webp({ quality, effort: 6, smartDeblock: true })
     .toBuffer();
 }

@@ -33,25 +33,28 @@ export function normalsOf(positions: Float64Array, triangles: Int32Array): Float
     const a = (triangles[t] ?? 0) * 3;
     const b = (triangles[t + 1] ?? 0) * 3;
     const c = (triangles[t + 2] ?? 0) * 3;
-    const at = (i: number) => positions[i] ?? 0;
-    const [ux, uy, uz] = [at(b) - at(a), at(b + 1) - at(a + 1), at(b + 2) - at(a + 2)];
-    const [vx, vy, vz] = [at(c) - at(a), at(c + 1) - at(a + 1), at(c + 2) - at(a + 2)];
-    const [nx, ny, nz] = [uy * vz - uz * vy, uz * vx - ux * vz, ux * vy - uy * vx];
+    const ux = at(positions, b) - at(positions, a);
+    const uy = at(positions, b + 1) - at(positions, a + 1);
+    const uz = at(positions, b + 2) - at(positions, a + 2);
+    const vx = at(positions, c) - at(positions, a);
+    const vy = at(positions, c + 1) - at(positions, a + 1);
+    const vz = at(positions, c + 2) - at(positions, a + 2);
     for (const i of [a, b, c]) {
-      normals[i] = at2(normals, i) + nx;
-      normals[i + 1] = at2(normals, i + 1) + ny;
-      normals[i + 2] = at2(normals, i + 2) + nz;
+      normals[i] = at(normals, i) + uy * vz - uz * vy;
+      normals[i + 1] = at(normals, i + 1) + uz * vx - ux * vz;
+      normals[i + 2] = at(normals, i + 2) + ux * vy - uy * vx;
     }
   }
   return normalized(normals);
 }
 
-const at2 = (values: Float64Array, i: number) => values[i] ?? 0;
+const at = (values: Float64Array, i: number) => values[i] ?? 0;
 
-function normalized(vectors: Float64Array): Float64Array {
+/** Brings packed vectors to length one, in place. */
+export function normalized(vectors: Float64Array): Float64Array {
   for (let i = 0; i < vectors.length; i += 3) {
-    const l = Math.hypot(at2(vectors, i), at2(vectors, i + 1), at2(vectors, i + 2)) || 1;
-    for (let k = i; k < i + 3; k += 1) vectors[k] = at2(vectors, k) / l;
+    const l = Math.hypot(at(vectors, i), at(vectors, i + 1), at(vectors, i + 2)) || 1;
+    for (let k = i; k < i + 3; k += 1) vectors[k] = at(vectors, k) / l;
   }
   return vectors;
 }

@@ -73,21 +73,25 @@ function collectSegments({ width, height, values }: Field, level: number): Segme
     return edge % 2 === 0 ? [x + share, y] : [x, y + share];
   });
   for (let y = 0; y < height - 1; y += 1) {
-    for (let x = 0; x < width - 1; x += 1) addCell(segments, y * width + x, { width, level, at });
+    for (let n = y * width; n < (y + 1) * width - 1; n += 1) {
+      // Which corners are above: 1 top left, 2 top right, 4 bottom right, 8 bottom left.
+      const above =
+        Number((values[n] ?? 0) >= level) +
+        2 * Number((values[n + 1] ?? 0) >= level) +
+        4 * Number((values[n + width + 1] ?? 0) >= level) +
+        8 * Number((values[n + width] ?? 0) >= level);
+      if (above > 0 && above < 15) addCell(segments, n, { width, above });
+    }
   }
   return segments;
 }
 
-interface Lattice {
-  readonly width: number;
-  readonly level: number;
-  readonly at: (n: number) => number;
-}
-
-/** The segments within one cell, by which of its corners are above: 1 top left, 2 top right, 4 bottom right, 8 bottom left. */
-function addCell(segments: Segments, n: number, { width, level, at }: Lattice): void {
-  const bit = (corner: number, weight: number) => (at(corner) >= level ? weight : 0);
-  const above = bit(n, 1) | bit(n + 1, 2) | bit(n + width + 1, 4) | bit(n + width, 8);
+/** The segments within one cell; T, R, B and L are its top, right, bottom and left edge. */
+function addCell(
+  segments: Segments,
+  n: number,
+  { width, above }: { readonly width: number; readonly above: number },
+): void {
   const edges = { T: n * 2, R: (n + 1) * 2 + 1, B: (n + width) * 2, L: n * 2 + 1 };
   for (const [from, to] of CELL_SEGMENTS[above] ?? []) segments.add(edges[from], edges[to]);
 }

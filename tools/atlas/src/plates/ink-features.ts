@@ -1,0 +1,89 @@
+import type { Figures } from "../figures.ts";
+import type { ViewAxes } from "../frames.ts";
+import type { Vec3 } from "../linear.ts";
+import { add, scale, vectorAt } from "../linear.ts";
+import type { MeshSource } from "../mesh-source.ts";
+import type { DrawnFeature } from "./drawn-features.ts";
+import { INK_FEATURES } from "./drawn-features.ts";
+import type { BodySurface } from "./figure-model.ts";
+import type { Grid } from "./grid.ts";
+import type { InkLine } from "./line-art.ts";
+import type { Raster } from "./raster.ts";
+import type { SkinPoint } from "./skin-view.ts";
+import { openSkinView, smoothCurve } from "./skin-view.ts";
+import type { Point } from "./trace.ts";
+
+/** A hand-drawn line fixed to the skin. */
+export interface SkinLine {
+  readonly widthMm: number;
+  /** Whether it starts on the midline, where it meets its mirror image. */
+  readonly fromMidline: boolean;
+  readonly points: readonly SkinPoint[];
+}
+
+const STEP_MM = 0.5;
+
+/** A point farther than this from the skin in front is hidden or not shown at all. */
+const HIDDEN_MM = 4;
+
+/** The drawn features of both sides as lines on the skin. */
+export function createSkinLines(source: MeshSource, surface: BodySurface, figures: Figures): readonly SkinLine[] {
+  return INK_FEATURES.flatMap((feature) => {
+    const view = openSkinView(source, surface, figures, { view: feature.view, pxPerMm: 4 });
+    const points = smoothCurve(feature.points, STEP_MM).map(([x, y]) => view.skinAt(x, y));
+    const mirror = surface.mirror.vertices;
+    const mirrored = points.map(({ corners, shares }): SkinPoint => {
+      const other = (v: number) => mirror[v] ?? v;
+      return { corners: [other(corners[0]), other(corners[1]), other(corners[2])], shares };
+    });
+    return [toLine(feature, points), toLine(feature, mirrored)];
+  });
+}
+
+const toLine = ({ widthMm, points: placed }: DrawnFeature, points: readonly SkinPoint[]): SkinLine => ({
+  widthMm,
+  fromMidline: placed[0]?.[0] === 0,
+  points,
+});
+
+export interface SkinLineView {
+  readonly positions: Float64Array;
+  readonly axes: ViewAxes;
+  readonly grid: Grid;
+  readonly raster: Raster;
+}
+
+/** The visible stretches of the skin lines in a view, in pixels. */
+export function inkSkinLines(lines: readonly SkinLine[], view: SkinLineView): readonly InkLine[] {
+  return lines.flatMap(({ points, widthMm, fromMidline }) => {
+    const pixels = points.map((point) => toPixel(point, view));
+    const stretches: InkLine[] = [];
+    let run: { readonly points: Point[]; readonly widths: number[] } = { points: [], widths: [] };
+    const close = () => {
+      if (run.points.length > 3) stretches.push({ ...run, closed: false });
+      run = { points: [], widths: [] };
+    };
+    pixels.forEach((pixel, i) => {
+      if (!pixel) return close();
+      const toEnd = pixels.length - 1 - i;
+      const fromEnd = (fromMidline ? toEnd / 2 : Math.min(i, toEnd)) / (pixels.length - 1);
+      run.points.push(pixel);
+      run.widths.push(widthMm * view.grid.pxPerMm * (0.3 + 0.7 * Math.sin(Math.PI * Math.min(0.5, fromEnd * 1.4))));
+    });
+    close();
+    return stretches;
+  });
+}
+
+function toPixel({ corners, shares }: SkinPoint, { positions, axes, grid, raster }: SkinLineView): Point | undefined {
+  const place = corners.reduce<Vec3>(
+    (sum, corner, k) => add(sum, scale(vectorAt(positions, corner), shares[k] ?? 0)),
+    [0, 0, 0],
+  );
+  const along = (axis: Vec3) => place[0] * axis[0] + place[1] * axis[1] + place[2] * axis[2];
+  const x = (along(axes.right) - grid.x) * grid.pxPerMm;
+  const y = (-along(axes.up) - grid.y) * grid.pxPerMm;
+  if (x < 0 || y < 0 || x >= grid.width || y >= grid.height) return undefined;
+  const front = raster.depth[Math.floor(y) * grid.width + Math.floor(x)] ?? 0;
+  return Math.abs(front - along(axes.toward)) > HIDDEN_MM ? undefined : [x, y];
+}
