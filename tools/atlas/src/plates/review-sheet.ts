@@ -14,7 +14,7 @@ const REVIEW_FOLDER = join(TOOL_FOLDER, "review");
 type Theme = keyof typeof TINTS;
 
 interface StoredPlate {
-  readonly frame: Frame;
+  readonly frame: { readonly widthMm: number; readonly heightMm: number };
   readonly silhouette: string;
   readonly contours: string;
 }
@@ -37,12 +37,12 @@ async function plateElements(name: string, theme: Theme): Promise<{ readonly fra
   }
   const raw = { width: info.width, height: info.height, channels: 3 as const };
   const png = await sharp(rgb, { raw }).png().toBuffer();
-  const { x, y, width, height } = plate.frame;
+  const frame = { x: 0, y: 0, width: plate.frame.widthMm, height: plate.frame.heightMm };
   return {
-    frame: plate.frame,
+    frame,
     svg:
       `<clipPath id="${name}"><path d="${plate.silhouette}"/></clipPath>` +
-      `<image x="${x}" y="${y}" width="${width}" height="${height}" preserveAspectRatio="none" clip-path="url(#${name})" ` +
+      `<image width="${frame.width}" height="${frame.height}" preserveAspectRatio="none" clip-path="url(#${name})" ` +
       `href="data:image/png;base64,${png.toString("base64")}"/>` +
       `<path d="${plate.contours}" fill="${css(tint.line)}"/>`,
   };
