@@ -1,0 +1,198 @@
+import { act, screen, waitFor, within } from "@testing-library/react";
+import userEvent from "@testing-library/user-event";
+import { beforeAll, describe, expect, it, vi } from "vitest";
+import { VIEW_IDS } from "../../../src/atlas/place.ts";
+import type { Plate, Plates } from "../../../src/atlas/plate.ts";
+import { toVisitId } from "../../../src/domain/ids.ts";
+import type { StorageFailure } from "../../../src/domain/ports.ts";
+import type { Visit } from "../../../src/domain/visit.ts";
+import { ChartScreen } from "../../../src/screens/chart/chart-screen.tsx";
+import { readBody } from "../../support/bodies.ts";
+import { chartPoints, somePatient, someVisit } from "../../support/records.ts";
+import { createScreenWorld, readSavedText, renderScreen, type ScreenWorld } from "../../support/screen-services.tsx";
+
+// jsdom draws nothing: the surface is proved in a real browser.
+vi.mock("../../../src/canvas/chart-stage.tsx", () => ({
+  ChartStage: () => <div role="application" aria-label="Body" tabIndex={-1} />,
+}));
+
+const TODAY = someVisit({ id: toVisitId("today"), startedAt: "2026-11-21T14:05:00.000+01:00" });
+const EARLIER = someVisit({ id: toVisitId("earlier"), startedAt: "2026-10-03T09:00:00.000+02:00" });
+const DISK_FULL: StorageFailure = { kind: "full", message: "The disk is full." };
+
+beforeAll(() => {
+  window.matchMedia = (query) =>
+    ({
+      matches: false,
+      media: query,
+      addEventListener: () => {},
+      removeEventListener: () => {},
+    }) as unknown as MediaQueryList;
+});
+
+function openChart(visit: Visit, others: readonly Visit[] = []): ScreenWorld {
+  const world = createScreenWorld(
+    { patients: [somePatient()], visits: [visit, ...others] },
+    { loadFigure: async () => ({ body: readBody("female"), plates: emptyPlates() }) },
+  );
+  renderScreen(world, <ChartScreen visitId={visit.id} />);
+  return world;
+}
+
+function emptyPlates(): Plates {
+  const plate = (view: (typeof VIEW_IDS)[number]): Plate => ({
+    figure: "female",
+    view,
+    frame: readBody("female").frames[view],
+    silhouette: "",
+    contours: "",
+    shadingUrl: "",
+  });
+  const [anterior, posterior, right, left, soles] = [...VIEW_IDS].map(plate);
+  return { anterior: anterior!, posterior: posterior!, right: right!, left: left!, soles: soles! };
+}
+
+async function placeByKeyboard(): Promise<void> {
+  const user = userEvent.setup();
+  act(() => screen.getByRole("application").focus());
+  await user.keyboard("t2{Enter}{Enter}");
+}
+
+const marks = () => within(screen.getByRole("list", { name: "Marks" })).queryAllByRole("button");
+
+describe("a visit of today", () => {
+  it("opens for marking, with the tool for trigger points at hand", async () => {
+    openChart(TODAY);
+    expect(await screen.findByRole("region", { name: "Body chart" })).toBeVisible();
+    expect(screen.getByRole("heading", { name: "Ada Example" })).toBeVisible();
+    expect(screen.getByText("Saved")).toBeVisible();
+    expect(screen.getByRole("button", { name: "Trigger point", pressed: true })).toBeEnabled();
+    expect(screen.queryByRole("button", { name: "Continue" })).not.toBeInTheDocument();
+  });
+
+  it("is marked by keyboard alone, saved, said, and taken back", async () => {
+    const world = openChart(TODAY);
+    await screen.findByRole("application");
+    await placeByKeyboard();
+    expect(marks()).toHaveLength(1);
+    expect(screen.getByText(/^Point 1 placed/)).toBeInTheDocument();
+    await waitFor(() => expect(world.storage.contents().visits[0]?.chart.marks).toHaveLength(1));
+    await waitFor(() => expect(screen.getByText("Saved")).toBeVisible());
+    await userEvent.click(screen.getByRole("button", { name: "Undo" }));
+    expect(marks()).toHaveLength(0);
+    await userEvent.click(screen.getByRole("button", { name: "Redo" }));
+    expect(marks()).toHaveLength(1);
+  });
+});
+
+describe("a visit of an earlier day", () => {
+  it("is for reading until the clinician continues it", async () => {
+    openChart(EARLIER);
+    await screen.findByRole("application");
+    expect(screen.getByText(/Visit of 3 October 2026, for reading/)).toBeVisible();
+    expect(screen.getByRole("button", { name: "Trigger point" })).toBeDisabled();
+    await placeByKeyboard();
+    expect(marks()).toHaveLength(0);
+    await userEvent.click(screen.getByRole("button", { name: "Continue" }));
+    expect(screen.getByRole("button", { name: "Trigger point" })).toBeEnabled();
+    await placeByKeyboard();
+    expect(marks()).toHaveLength(1);
+  });
+
+  it("can be shown pale under the visit of today, and hidden again", async () => {
+    const { visit: marked } = chartPoints(EARLIER, 2);
+    openChart(TODAY, [marked]);
+    const card = await screen.findByRole("button", { name: /3 October 2026/ });
+    expect(card).toHaveTextContent("2 points");
+    await userEvent.click(card);
+    expect(card).toHaveAttribute("aria-pressed", "true");
+    await userEvent.click(card);
+    expect(card).toHaveAttribute("aria-pressed", "false");
+  });
+
+  it("is not offered when nothing was marked in it, when it was discarded, or when it came later", async () => {
+    const { visit: marked } = chartPoints(EARLIER, 1);
+    const later = { ...marked, id: toVisitId("later"), startedAt: "2026-12-01T09:00:00.000+01:00" };
+    openChart(TODAY, [EARLIER, { ...marked, id: toVisitId("gone"), discardedAt: TODAY.startedAt }, later]);
+    await screen.findByRole("application");
+    expect(screen.queryByRole("region", { name: "Earlier visits" })).not.toBeInTheDocument();
+  });
+});
+
+describe("two tabs with one visit", () => {
+  it("the second says why it only reads, and takes over with what the first wrote", async () => {
+    const world = createScreenWorld(
+      { patients: [somePatient()], visits: [TODAY] },
+      { loadFigure: async () => ({ body: readBody("female"), plates: emptyPlates() }) },
+    );
+    const closeOther = world.storage.openInAnotherTab(TODAY.id);
+    renderScreen(world, <ChartScreen visitId={TODAY.id} />);
+    await screen.findByRole("application");
+    expect(screen.getByText(/open in another tab/)).toBeVisible();
+    expect(screen.getByRole("button", { name: "Trigger point" })).toBeDisabled();
+    const { visit, lines } = chartPoints(TODAY, 1);
+    await world.storage.visits.commit(visit, lines);
+    act(closeOther);
+    await waitFor(() => expect(screen.queryByText(/open in another tab/)).not.toBeInTheDocument());
+    await waitFor(() => expect(marks()).toHaveLength(1));
+    expect(screen.getByRole("button", { name: "Trigger point" })).toBeEnabled();
+  });
+});
+
+describe("a save that fails", () => {
+  it("is said in red, keeps the chart, offers a copy, and is made good by trying again", async () => {
+    const world = openChart(TODAY);
+    await screen.findByRole("application");
+    world.storage.failWrites(DISK_FULL);
+    await placeByKeyboard();
+    const alert = within(await screen.findByRole("alert"));
+    expect(alert.getByText("1 change is not saved")).toBeVisible();
+    expect(alert.getByText(/The disk is full/)).toBeVisible();
+    expect(screen.getByText("Not saved")).toBeVisible();
+    expect(marks()).toHaveLength(1);
+
+    await userEvent.click(alert.getByRole("button", { name: "Save a copy" }));
+    expect(world.savedFiles[0]?.name).toBe("tautband-visit-2026-11-21.json");
+    const copy: unknown = JSON.parse(await readSavedText(world, 0));
+    expect(copy).toMatchObject({ format: "tautband-visit", visit: { chart: { marks: [{ number: 1 }] } } });
+
+    world.storage.failWrites(null);
+    await userEvent.click(alert.getByRole("button", { name: "Try again" }));
+    await waitFor(() => expect(screen.queryByRole("alert")).not.toBeInTheDocument());
+    expect(world.storage.contents().visits[0]?.chart.marks).toHaveLength(1);
+  });
+
+  it("asks before the chart is left", async () => {
+    const world = openChart(TODAY);
+    await screen.findByRole("application");
+    world.storage.failWrites(DISK_FULL);
+    await placeByKeyboard();
+    await screen.findByRole("alert");
+    await userEvent.click(screen.getByRole("link", { name: "Back to the patient" }));
+    const dialog = within(await screen.findByRole("dialog"));
+    expect(dialog.getByText("Some changes are not saved")).toBeVisible();
+    await userEvent.click(dialog.getByRole("button", { name: "Stay" }));
+    expect(marks()).toHaveLength(1);
+  });
+});
+
+describe("what can't be opened", () => {
+  it("a visit that is not there leads back to the patients", async () => {
+    const world = createScreenWorld();
+    renderScreen(world, <ChartScreen visitId={toVisitId("nowhere")} />);
+    expect(await screen.findByText("There is no such visit here")).toBeVisible();
+    expect(screen.getByRole("link", { name: "All patients" })).toBeVisible();
+  });
+
+  it("a body that could not be loaded can be tried again", async () => {
+    let isOnline = false;
+    const figure = { body: readBody("female"), plates: emptyPlates() };
+    const loadFigure = () => (isOnline ? Promise.resolve(figure) : Promise.reject(new Error("offline")));
+    const world = createScreenWorld({ patients: [somePatient()], visits: [TODAY] }, { loadFigure });
+    renderScreen(world, <ChartScreen visitId={TODAY.id} />);
+    expect(await screen.findByText(/The body could not be loaded/)).toBeVisible();
+    isOnline = true;
+    await userEvent.click(screen.getByRole("button", { name: "Try again" }));
+    expect(await screen.findByRole("region", { name: "Body chart" })).toBeVisible();
+  });
+});
