@@ -32,7 +32,7 @@ async function walkThrough(page, shot) {
   await page.getByRole("button", { name: "Cancel" }).click();
 
   await page.getByRole("button", { name: "Try with a sample patient" }).click();
-  await page.getByRole("article").nth(3).waitFor();
+  await page.getByRole("article").first().waitFor();
   await shot("patient");
   await page.getByRole("article").first().getByRole("link").click();
   await chart.waitFor();
