@@ -15,8 +15,9 @@ import { ringsToPathData } from "./path-data.ts";
 import type { Plate } from "./plate.ts";
 import { createPlate, mirrorPlate } from "./plate.ts";
 import { trianglesOf } from "./raster.ts";
-import { createRelief, createSkinTone, RELIEF_SHARE } from "./relief.ts";
+import { createQuiet, createRelief, createSkinTone, RELIEF_SHARE } from "./relief.ts";
 import { encodeShading } from "./shading-image.ts";
+import type { Point } from "./trace.ts";
 
 const OUTPUT_FOLDER = join(dirname(fileURLToPath(import.meta.url)), "../../../../public/body/plates");
 
@@ -43,8 +44,9 @@ export async function buildPlates({ figure: onlyFigure, view: onlyView, folder }
   const lines = createSkinLines(source, surface, figures);
   const fullRelief = createRelief({ source, surface, figures });
   const skinTone = createSkinTone({ source, surface, figures });
+  const quiet = createQuiet({ source, surface, figures });
   for (const figure of FIGURE_NAMES.filter((name) => !onlyFigure || name === onlyFigure)) {
-    const features = { relief: fullRelief.map((height) => height * RELIEF_SHARE[figure]), skinTone };
+    const features = { relief: fullRelief.map((height) => height * RELIEF_SHARE[figure]), skinTone, quiet };
     const models = {
       standard: lazy(() => createFigureModel(surface, figures, { figure, pose: "standard" }, features)),
       lateral: lazy(() => createFigureModel(surface, figures, { figure, pose: "lateral" }, features)),
@@ -77,11 +79,17 @@ function drawView({ source, surface, lines }: Body, model: FigureModel, view: Vi
   return createPlate({ view, frame, triangles, symmetric: view !== "right", lines }, model, LINE_STYLE);
 }
 
+/** The app counts view points from the top left of the frame (src/atlas/plate.ts), so the file does: never change this. */
 async function writePlate(name: string, plate: Plate): Promise<void> {
-  const { frame } = plate;
-  const silhouette = ringsToPathData(plate.silhouette);
-  const contours = ringsToPathData(plate.contours);
-  writeFileSync(`${name}.json`, `${JSON.stringify({ frame, silhouette, contours })}\n`);
+  const { x, y, width: widthMm, height: heightMm } = plate.frame;
+  const fromTopLeft = (rings: Plate["contours"]) =>
+    ringsToPathData(rings.map((ring) => ring.map(([px, py]): Point => [px - x, py - y])));
+  const file = {
+    frame: { widthMm, heightMm },
+    silhouette: fromTopLeft(plate.silhouette),
+    contours: fromTopLeft(plate.contours),
+  };
+  writeFileSync(`${name}.json`, `${JSON.stringify(file)}\n`);
   writeFileSync(`${name}.webp`, await encodeShading(plate.shading, WEBP_QUALITY));
 }
 

@@ -41,6 +41,20 @@ export const INK_FEATURES: readonly DrawnFeature[] = [
   },
 ];
 
+/** Places whose relief and shade are held back: the groin stays plain. */
+export const QUIET_FEATURES: readonly DrawnFeature[] = [
+  {
+    name: "groin",
+    view: "anterior",
+    points: [
+      [0, -846],
+      [0, -880],
+      [0, -910],
+    ],
+    widthMm: 27,
+  },
+];
+
 /** Soft darker places of the skin, as `DrawnFeature` with the share of darkness that they add. */
 export interface ToneFeature extends DrawnFeature {
   readonly darkness: number;

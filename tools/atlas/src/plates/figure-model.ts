@@ -67,6 +67,8 @@ export interface FigureModel {
   readonly broadCurvature: Float64Array;
   /** How far relief is brought out, 0 to 1: less on face, hands and feet. */
   readonly emphasis: Float64Array;
+  /** How softly the skin is drawn, 0 to 1: trunk and limbs, but not face, hands and feet. */
+  readonly softness: Float64Array;
   /** Darkness of the skin itself, 0 to 1. */
   readonly skinTone: Float64Array;
 }
@@ -75,6 +77,8 @@ export interface FigureModel {
 export interface Features {
   readonly relief: Float64Array;
   readonly skinTone: Float64Array;
+  /** How far relief and shade are held back, 0 to 1. */
+  readonly quiet: Float64Array;
 }
 
 /** How often normals are smoothed for each scale, and how much of each scale's detail is added. */
@@ -96,7 +100,7 @@ export function createFigureModel(
   surface: BodySurface,
   figures: Figures,
   subject: { readonly figure: FigureName; readonly pose: PoseName },
-  { relief, skinTone }: Features,
+  { relief, skinTone, quiet }: Features,
 ): FigureModel {
   const coarsePositions = refine(surface.coarse, figures.cage(subject.figure, subject.pose));
   const positions = refine(surface.fine, coarsePositions);
@@ -104,11 +108,14 @@ export function createFigureModel(
   const sculpted = positions.map((value, i) => value + (normals[i] ?? 0) * (relief[Math.floor(i / 3)] ?? 0));
   const detailed = normalsOf(sculpted, surface.fineTriangles);
   const coarseNormals = normalsOf(coarsePositions, surface.coarseTriangles);
+  const emphasis = surface.emphasis.map((value, v) => value * (1 - (quiet[v] ?? 0)));
   return {
     positions,
     normals,
-    shadingNormals: exaggerated(surface, detailed, coarseNormals),
-    emphasis: surface.emphasis,
+    shadingNormals: exaggerated(surface, { detailed, coarseNormals, emphasis }),
+    emphasis,
+    // Hands and feet have emphasis 0.75 and the face less.
+    softness: surface.emphasis.map((value) => Math.max(0, 4 * value - 3)),
     skinTone,
     sky: skyOfFine(surface, coarsePositions, coarseNormals),
     fineCurvature: curvatureAt(surface, sculpted, detailed, 2),
@@ -117,14 +124,17 @@ export function createFigureModel(
 }
 
 /** Adds to the fine normals what they differ by from smoother ones, at three scales. */
-function exaggerated(surface: BodySurface, detailed: Float64Array, coarseNormals: Float64Array): Float64Array {
+function exaggerated(
+  surface: BodySurface,
+  { detailed, coarseNormals, emphasis }: Readonly<Record<"detailed" | "coarseNormals" | "emphasis", Float64Array>>,
+): Float64Array {
   const fine = smoothed(detailed, surface.fineAdjacency, FINE_PASSES, 3);
   const middle = smoothed(detailed, surface.fineAdjacency, MIDDLE_PASSES, 3);
   const broad = refine(surface.fine, smoothed(coarseNormals, surface.coarseAdjacency, BROAD_PASSES, 3));
   const result = new Float64Array(detailed.length);
   for (let i = 0; i < result.length; i += 1) {
     const [d, f, m, b] = [detailed[i] ?? 0, fine[i] ?? 0, middle[i] ?? 0, broad[i] ?? 0];
-    const keep = surface.emphasis[Math.floor(i / 3)] ?? 1;
+    const keep = emphasis[Math.floor(i / 3)] ?? 1;
     result[i] = d + keep * (FINE_GAIN * (d - f) + MIDDLE_GAIN * (f - m) + BROAD_GAIN * (m - b));
   }
   return normalized(result);

@@ -59,8 +59,7 @@ export function createPlate(subject: PlateSubject, model: FigureModel, style: Li
   const raster = rasterize(project(model.positions, axes, grid), triangles, grid);
   const tone = shade(raster, triangles, model, axes);
   const mirrorX = symmetric ? grid.width - 1 : undefined;
-  // Emphasis runs from 0.35 on the face to 1 on trunk and limbs, which alone are drawn softly.
-  const softness = blendOverPixels(raster, triangles, model.emphasis).map((value) => Math.max(0, 2.5 * value - 1.5));
+  const softness = blendOverPixels(raster, triangles, model.softness);
   if (mirrorX !== undefined) mirrorLastColumn(raster, tone);
   const outline = traceOutline(raster, mirrorX);
   const context: LineContext = {

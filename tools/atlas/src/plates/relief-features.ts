@@ -279,7 +279,7 @@ const CHEST: readonly ReliefFeature[] = [
     heightMm: -1.8,
     widthMm: 10,
   },
-  { name: "suprasternal notch", view: "anterior", points: [[0, -1440]], heightMm: -2.2, widthMm: 8 },
+  { name: "suprasternal notch", view: "anterior", points: [[0, -1440]], heightMm: -1.2, widthMm: 8 },
   {
     name: "sternocleidomastoid, sternal end",
     view: "anterior",

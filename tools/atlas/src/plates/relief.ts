@@ -4,7 +4,7 @@ import type { Vec3 } from "../linear.ts";
 import { add, dot, length, scale, subtract, vectorAt } from "../linear.ts";
 import type { MeshSource } from "../mesh-source.ts";
 import type { DrawnFeature } from "./drawn-features.ts";
-import { TONE_FEATURES } from "./drawn-features.ts";
+import { QUIET_FEATURES, TONE_FEATURES } from "./drawn-features.ts";
 import type { BodySurface } from "./figure-model.ts";
 import { RELIEF_FEATURES } from "./relief-features.ts";
 import type { SkinPoint, SkinView } from "./skin-view.ts";
@@ -40,6 +40,14 @@ export function createSkinTone(body: ReliefBody): Float64Array {
   return spread(
     body,
     TONE_FEATURES.map((feature) => ({ ...feature, amount: feature.darkness })),
+  );
+}
+
+/** How far relief and shade are held back at every fine vertex, 0 to 1, the same on both sides. */
+export function createQuiet(body: ReliefBody): Float64Array {
+  return spread(
+    body,
+    QUIET_FEATURES.map((feature) => ({ ...feature, amount: 0.85 })),
   );
 }
 

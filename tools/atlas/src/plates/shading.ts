@@ -5,10 +5,10 @@ import type { FigureModel } from "./figure-model.ts";
 import type { Raster } from "./raster.ts";
 
 /** Light from above the viewer, the same from both sides: to the viewer's right, up, towards the viewer. */
-const LIGHT: Vec3 = unit([0, 0.62, 0.78]);
+const LIGHT: Vec3 = unit([0, 0.5, 0.87]);
 
 /** How much each effect darkens. */
-const FORM = 0.9;
+const FORM = 1.0;
 const FORM_EXPONENT = 0.95;
 const RIM = 0.32;
 const SKY = 0.54;
@@ -60,8 +60,8 @@ function vertexTones(model: FigureModel, axes: ViewAxes): Float64Array {
       (skinTone[v] ?? 0) +
       FORM * (1 - lit) ** FORM_EXPONENT +
       RIM * (1 - facing) ** 2.4 +
-      SKY * (0.4 + 0.6 * keep) * Math.max(0, 1 - (sky[v] ?? 1)) ** 1.15 +
-      FINE_VALLEY * Math.max(0, -fine) +
+      SKY * (0.3 + 0.7 * keep) * Math.max(0, 1 - (sky[v] ?? 1)) ** 1.15 +
+      FINE_VALLEY * Math.min(1, keep / 0.35) * Math.max(0, -fine) +
       keep * BROAD_VALLEY * Math.max(0, -broad) -
       keep * RIDGE * (0.4 * Math.max(0, fine) + 0.6 * Math.max(0, broad));
     const bounded = Math.max(0, dark);
