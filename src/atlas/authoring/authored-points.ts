@@ -1,3 +1,4 @@
+import { unreachable } from "../../lib/unreachable.ts";
 import type { Landmark } from "../landmarks/landmark.ts";
 import type { Vector } from "../views.ts";
 import { AuthoringError, nearestName } from "./authoring-error.ts";
@@ -46,6 +47,8 @@ export function createAuthoredPoints(
         const [x, y, z] = locate(entry, point.from);
         return paths.nearest([x - point.lateral, y + point.up, z + point.front]);
       }
+      default:
+        return unreachable(point);
     }
   };
   for (const { id, point } of helpingPoints) {

@@ -52,6 +52,7 @@ export function readShape(reader: TextReader): ShapeText {
   reader.takeIf("ring");
   const points = [readPoint(reader)];
   while (reader.takeIf(";")) if (!isAtShapeEnd(reader)) points.push(readPoint(reader));
+  expectShapeEnd(reader);
   if (points.length < 3) reader.fail("a ring needs at least three points");
   return { kind: "ring", points };
 }
@@ -64,12 +65,17 @@ function readBand(reader: TextReader): ShapeText {
   };
   const points = [readBandPoint()];
   while (reader.takeIf(";")) if (!isAtShapeEnd(reader)) points.push(readBandPoint());
+  expectShapeEnd(reader);
   if (points.length < 2) reader.fail("a band needs at least two points");
   return { kind: "band", points };
 }
 
 function isAtShapeEnd(reader: TextReader): boolean {
   return reader.isAtEnd() || reader.peek() === "+" || reader.peek() === "without";
+}
+
+function expectShapeEnd(reader: TextReader): void {
+  if (!isAtShapeEnd(reader)) reader.fail(`expected ";", "+" or "without" and found "${reader.peek()}"`);
 }
 
 export function readPoint(reader: TextReader): PointText {

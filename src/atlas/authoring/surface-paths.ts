@@ -2,6 +2,7 @@ import { createQueue } from "../queue.ts";
 import type { Surface } from "../surface.ts";
 import type { Vector } from "../views.ts";
 import { createRightGraph } from "./right-graph.ts";
+import { distanceBetween, mix } from "./vectors.ts";
 
 /** A line over the skin: points in template mm, a few mm apart. */
 export type SurfacePath = readonly Vector[];
@@ -63,7 +64,7 @@ export function createSurfacePaths(surface: Surface): SurfacePaths {
       }
     }
     const path: Vector[] = [];
-    for (let v = end; found && v !== start; v = from[v] ?? start) path.push(positionOf(v));
+    if (found) for (let v = end; v !== start; v = from[v] ?? start) path.push(positionOf(v));
     for (const v of touched) costs[v] = Infinity;
     return found ? path.reverse() : null;
   };
@@ -145,10 +146,6 @@ function relax(path: Vector[], turns: number, settle: (point: Vector) => Vector)
   }
 }
 
-export function distanceBetween([ax, ay, az]: Vector, [bx, by, bz]: Vector): number {
-  return Math.sqrt((ax - bx) ** 2 + (ay - by) ** 2 + (az - bz) ** 2);
-}
-
 export function lengthOfPath(path: SurfacePath): number {
   return path.reduce((sum, point, i) => sum + distanceBetween(point, path[i - 1] ?? point), 0);
 }
@@ -164,10 +161,6 @@ export function pointAlong(path: SurfacePath, fraction: number): Vector {
     left -= step;
   }
   return path.at(-1) ?? [0, 0, 0];
-}
-
-export function mix(a: Vector, b: Vector, t: number): Vector {
-  return [a[0] + (b[0] - a[0]) * t, a[1] + (b[1] - a[1]) * t, a[2] + (b[2] - a[2]) * t];
 }
 
 function middleOf(a: Vector, b: Vector): Vector {

@@ -57,7 +57,8 @@ export function drawSurface({ subdivision, cells, isSkin }: Surface, drawing: Su
           const wq = ((x - p.x) * (r.y - p.y) - (r.x - p.x) * (y - p.y)) / area;
           const wr = ((q.x - p.x) * (y - p.y) - (x - p.x) * (q.y - p.y)) / area;
           if (wq < 0 || wr < 0 || wq + wr > 1) continue;
-          const mix = (key: "depth" | "right" | "up" | "toward") => p[key] + wq * (q[key] - p[key]) + wr * (r[key] - p[key]);
+          const mix = (key: "depth" | "right" | "up" | "toward") =>
+            p[key] + wq * (q[key] - p[key]) + wr * (r[key] - p[key]);
           const pixel = y * width + x;
           const depth = mix("depth");
           if (depth <= depths[pixel]!) continue;
