@@ -1,7 +1,9 @@
 import type { VisitId } from "../domain/ids.ts";
 import type { Patient } from "../domain/patient.ts";
-import type { Autosave, DamagedRow, StopWatching, Watched, WatchListener } from "../domain/ports.ts";
+import type { Autosave, DamagedRow, StorageFailure, Watched } from "../domain/ports.ts";
+import { readOnce } from "../domain/read-once.ts";
 import type { Visit } from "../domain/visit.ts";
+import type { Result } from "../lib/result.ts";
 import type { RecordStorage } from "../storage/record-storage.ts";
 
 export type Rescue = {
@@ -30,11 +32,13 @@ export function createRescue(storage: Pick<RecordStorage, "patients" | "visits">
       };
     },
     async collect() {
-      const patients = await readOnce<readonly Patient[]>((listener) => storage.patients.watchAll(listener), []);
+      const patients = orEmpty(await readOnce<readonly Patient[]>((listener) => storage.patients.watchAll(listener)));
       const visits: Visit[] = [];
       const damaged: DamagedRow[] = [...patients.damaged];
       for (const { id } of patients.value) {
-        const found = await readOnce<readonly Visit[]>((listener) => storage.visits.watchOfPatient(id, listener), []);
+        const found = orEmpty(
+          await readOnce<readonly Visit[]>((listener) => storage.visits.watchOfPatient(id, listener)),
+        );
         visits.push(...found.value);
         damaged.push(...found.damaged);
       }
@@ -49,16 +53,7 @@ export function createRescue(storage: Pick<RecordStorage, "patients" | "visits">
   };
 }
 
-/** The first answer of a watch; the fallback when it could not be read. */
-function readOnce<Value>(
-  watch: (listener: WatchListener<Value>) => StopWatching,
-  fallback: Value,
-): Promise<Watched<Value>> {
-  return new Promise((resolve) => {
-    const stop = watch((answer) => {
-      // The first answer may come before `watch` has returned.
-      queueMicrotask(() => stop());
-      resolve(answer.ok ? answer.value : { value: fallback, damaged: [] });
-    });
-  });
+/** What could not be read is left out: the rest is still worth saving. */
+function orEmpty<Row>(answer: Result<Watched<readonly Row[]>, StorageFailure>): Watched<readonly Row[]> {
+  return answer.ok ? answer.value : { value: [], damaged: [] };
 }

@@ -51,9 +51,10 @@ async function walkThrough(page, shot) {
 
   const marks = page.getByRole("list", { name: "Marks" }).getByRole("button");
   if (!isPhone) {
-    for (let index = 0; index < 40; index += 1) {
+    for (let index = 0; index < 30; index += 1) {
       await marks.nth(index % (await marks.count())).click();
-      await press("d");
+      await press("d", ...Array.from({ length: (index * 7) % 23 }, () => "ArrowDown"));
+      await press(...Array.from({ length: (index * 5) % 9 }, () => (index % 2 === 0 ? "ArrowLeft" : "ArrowRight")));
     }
     await press("Escape", "0");
     await shot("chart-crowded");

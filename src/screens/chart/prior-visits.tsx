@@ -1,11 +1,10 @@
-import { useCallback } from "react";
+import { useEffect, useState } from "react";
 import { dateInWords } from "../../domain/date-words.ts";
-import type { WatchListener } from "../../domain/ports.ts";
+import { readOnce } from "../../domain/read-once.ts";
 import { summarizeChart, summaryInWords } from "../../domain/visit-summary.ts";
 import type { Visit } from "../../domain/visit.ts";
 import { StripButton } from "../../ui/strip-button.tsx";
 import { useServices } from "../services.ts";
-import { useWatched } from "../use-watched.ts";
 import type { ChartSession } from "./chart-session.ts";
 import styles from "./prior-visits.module.css";
 import { useEditorState } from "./use-editor-state.ts";
@@ -33,15 +32,21 @@ export function PriorVisits({ visit, editor }: Pick<ChartSession, "visit" | "edi
   );
 }
 
+/** Read once: to watch them would read the patient's whole history again at every mark that is saved. */
 function usePriorVisits(visit: Visit): readonly Visit[] {
   const { visits } = useServices();
-  const watch = useCallback(
-    (listener: WatchListener<readonly Visit[]>) => visits.watchOfPatient(visit.patientId, listener),
-    [visits, visit.patientId],
-  );
-  const watching = useWatched(watch);
-  if (watching.kind !== "ready") return [];
-  return watching.value.filter((other) => isEarlier(other, visit) && other.chart.marks.length > 0);
+  const [earlier, setEarlier] = useState<readonly Visit[]>([]);
+  useEffect(() => {
+    let isCurrent = true;
+    void readOnce<readonly Visit[]>((listener) => visits.watchOfPatient(visit.patientId, listener)).then((answer) => {
+      if (!isCurrent || !answer.ok) return;
+      setEarlier(answer.value.value.filter((other) => isEarlier(other, visit) && other.chart.marks.length > 0));
+    });
+    return () => {
+      isCurrent = false;
+    };
+  }, [visits, visit]);
+  return earlier;
 }
 
 function isEarlier(other: Visit, visit: Visit): boolean {
