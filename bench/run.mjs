@@ -10,13 +10,14 @@ import { runRounds } from "./harness/rounds.mjs";
 import { startServers } from "./harness/servers.mjs";
 import { coldStart } from "./measures/cold-start.mjs";
 import { ink } from "./measures/ink.mjs";
+import { noise } from "./measures/noise.mjs";
 import { openPatient } from "./measures/open-patient.mjs";
 import { paint } from "./measures/paint.mjs";
 import { panAndZoom } from "./measures/pan-zoom.mjs";
 import { save } from "./measures/save.mjs";
 import { weight } from "./measures/weight.mjs";
 
-const MEASURES = [panAndZoom, ink, paint, save, openPatient, coldStart, weight];
+const MEASURES = [noise, panAndZoom, ink, paint, save, openPatient, coldStart, weight];
 
 const root = resolve(import.meta.dirname, "..");
 const { values: options } = parseArgs({

@@ -16,7 +16,7 @@ export async function prepareCharts(lab) {
   await probe.close();
   await seedPatients(lab, [lab.scene.patient]);
   await resetVisit(lab, lab.scene.visit);
-  const tab = await openTab(lab.context, visitUrl(lab));
+  const tab = await openTab(lab.context, visitUrl(lab, lab.scene.visit));
   const box = await stageOf(tab.page).boundingBox();
   await tab.close();
   lab.stageBox = { left: box.x, top: box.y, width: box.width, height: box.height };
@@ -28,7 +28,7 @@ export async function prepareCharts(lab) {
 /** The crowded chart in the app, opened for marking, at rest. */
 export async function openApp(lab) {
   await resetVisit(lab, lab.scene.visit);
-  const tab = await openTab(lab.context, visitUrl(lab));
+  const tab = await openTab(lab.context, visitUrl(lab, lab.scene.visit));
   await stageOf(tab.page).waitFor();
   return finishOpening(tab);
 }
@@ -51,8 +51,8 @@ async function finishOpening(tab) {
   };
 }
 
-export function visitUrl(lab) {
-  return `${lab.appUrl}/#/visits/${lab.scene.visit.id}`;
+export function visitUrl({ appUrl }, { id }) {
+  return `${appUrl}/#/visits/${id}`;
 }
 
 function stageOf(page) {

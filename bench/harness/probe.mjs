@@ -135,7 +135,8 @@ export function installProbe() {
       /** @param words what the status reads when everything is saved; null where there is no status. */
       watchSave(words) {
         const saysSaved = () =>
-          words === null || [...document.querySelectorAll("output, [role=status]")].some((at) => at.textContent === words);
+          words === null ||
+          [...document.querySelectorAll("output, [role=status]")].some((at) => at.textContent === words);
         const promise = new Promise((resolve) => {
           const observer = new MutationObserver(() => settle(own));
           const own = { saysSaved, resolve, observer, releasedAt: null, writtenAt: null };

@@ -31,5 +31,5 @@ function record(records, row, { app, baseline }) {
   known.app.push(ours);
   if (theirs === undefined) return;
   known.baseline.push(theirs);
-  known.ratios.push(ours / theirs);
+  if (theirs > 0) known.ratios.push(ours / theirs);
 }

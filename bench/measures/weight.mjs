@@ -29,7 +29,7 @@ export const weight = {
     await tab.cdp.send("Network.clearBrowserCache");
     const files = [];
     tab.page.on("request", (request) => files.push({ url: request.url(), kind: request.resourceType() }));
-    await tab.page.goto(visitUrl(lab));
+    await tab.page.goto(visitUrl(lab, lab.scene.visit));
     await tab.page.getByRole("application").waitFor();
     await sleep(2000);
     await tab.close();
