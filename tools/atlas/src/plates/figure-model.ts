@@ -71,6 +71,8 @@ export interface FigureModel {
   readonly softness: Float64Array;
   /** Darkness of the skin itself, 0 to 1. */
   readonly skinTone: Float64Array;
+  /** How far relief and shade are held back, 0 to 1. */
+  readonly quiet: Float64Array;
 }
 
 /** Hand-placed features at every fine vertex: relief in mm along the normal, and darkness of the skin. */
@@ -117,6 +119,7 @@ export function createFigureModel(
     // Hands and feet have emphasis 0.75 and the face less.
     softness: surface.emphasis.map((value) => Math.max(0, 4 * value - 3)),
     skinTone,
+    quiet,
     sky: skyOfFine(surface, coarsePositions, coarseNormals),
     fineCurvature: curvatureAt(surface, sculpted, detailed, 2),
     broadCurvature: curvatureAt(surface, sculpted, smoothed(detailed, surface.fineAdjacency, 8, 3), 14),

@@ -9,6 +9,7 @@ import type { BodySurface } from "./figure-model.ts";
 import type { Grid } from "./grid.ts";
 import type { InkLine } from "./line-art.ts";
 import type { Raster } from "./raster.ts";
+import { smoothLine } from "./polyline.ts";
 import type { SkinPoint } from "./skin-view.ts";
 import { openSkinView, smoothCurve } from "./skin-view.ts";
 import type { Point } from "./trace.ts";
@@ -22,6 +23,10 @@ export interface SkinLine {
 }
 
 const STEP_MM = 0.5;
+
+/** Standard deviation of smoothing along a line, in its points; from the side the folds stand out more. */
+const EVENING = 4;
+const EVENING_SIDEWAYS = 8;
 
 /** A point farther than this from the skin in front is hidden or not shown at all. */
 const HIDDEN_MM = 4;
@@ -60,7 +65,7 @@ export function inkSkinLines(lines: readonly SkinLine[], view: SkinLineView): re
     const stretches: InkLine[] = [];
     let run: { readonly points: Point[]; readonly widths: number[] } = { points: [], widths: [] };
     const close = () => {
-      if (run.points.length > 3) stretches.push({ ...run, closed: false });
+      if (run.points.length > 3) stretches.push({ ...run, points: evened(run.points, view), closed: false });
       run = { points: [], widths: [] };
     };
     pixels.forEach((pixel, i) => {
@@ -73,6 +78,13 @@ export function inkSkinLines(lines: readonly SkinLine[], view: SkinLineView): re
     close();
     return stretches;
   });
+}
+
+/** The skin of lids and lips is folded, so that a line drawn on one figure is uneven on another. */
+function evened(points: readonly Point[], { grid, axes }: SkinLineView): readonly Point[] {
+  const looksSideways = axes.right[0] === 0;
+  const midline = looksSideways ? undefined : -grid.x * grid.pxPerMm;
+  return smoothLine({ points, closed: false }, looksSideways ? EVENING_SIDEWAYS : EVENING, midline);
 }
 
 function toPixel({ corners, shares }: SkinPoint, { positions, axes, grid, raster }: SkinLineView): Point | undefined {

@@ -16,6 +16,9 @@ const FINE_VALLEY = 0.22;
 const BROAD_VALLEY = 0.3;
 const RIDGE = 0.08;
 
+/** Share of all darkness that is taken away where the skin is to stay plain. */
+const QUIETING = 0.35;
+
 /** Curvatures, 1/mm, at which a valley or ridge counts fully. */
 const FINE_CURVATURE = 0.05;
 const BROAD_CURVATURE = 0.018;
@@ -48,7 +51,7 @@ export function blendOverPixels(raster: Raster, triangles: Int32Array, values: F
 
 /** Fine triangles are about 3 mm, so tones are worked out at the vertices and blended between them. */
 function vertexTones(model: FigureModel, axes: ViewAxes): Float64Array {
-  const { normals, shadingNormals, sky, fineCurvature, broadCurvature, emphasis, skinTone } = model;
+  const { normals, shadingNormals, sky, fineCurvature, broadCurvature, emphasis, skinTone, quiet } = model;
   const light = add(scale(axes.right, LIGHT[0]), add(scale(axes.up, LIGHT[1]), scale(axes.toward, LIGHT[2])));
   return Float64Array.from({ length: sky.length }, (_, v) => {
     const lit = 0.5 + 0.5 * dot(vectorAt(shadingNormals, v), light);
@@ -64,7 +67,7 @@ function vertexTones(model: FigureModel, axes: ViewAxes): Float64Array {
       FINE_VALLEY * Math.min(1, keep / 0.35) * Math.max(0, -fine) +
       keep * BROAD_VALLEY * Math.max(0, -broad) -
       keep * RIDGE * (0.4 * Math.max(0, fine) + 0.6 * Math.max(0, broad));
-    const bounded = Math.max(0, dark);
+    const bounded = Math.max(0, dark) * (1 - QUIETING * (quiet[v] ?? 0));
     return 1 - bounded / (1 + (bounded / DARKEST) ** 3) ** (1 / 3);
   });
 }
