@@ -23,6 +23,8 @@ export type DrawingHand = {
   finish(sample: PointerSample): void;
   /** Drops what was drawn. */
   stop(): void;
+  /** Ends without a release: a stroke stays as far as it came, anything else is dropped. */
+  giveUp(): void;
   /** Gives way to a pinch: where the finger is now, null when none was drawing. */
   yieldToPinch(second: PointerSample): PointerSample | null;
   /** The pointer that draws now. */
@@ -45,6 +47,14 @@ export function createDrawingHand(targets: DrawingTargets): DrawingHand {
     latest = null;
     taps.cancel();
     targets.drawCancel();
+  }
+
+  function keepStroke(): void {
+    const last = latest;
+    first = null;
+    latest = null;
+    taps.cancel();
+    if (last !== null) targets.drawUp(last);
   }
 
   return {
@@ -71,15 +81,15 @@ export function createDrawingHand(targets: DrawingTargets): DrawingHand {
       if (tap === "double" && !targets.isPlacing()) targets.doubleTap(sample);
     },
     stop,
+    giveUp() {
+      if (targets.isStroke()) keepStroke();
+      else stop();
+    },
     yieldToPinch(second) {
       const finger = latest;
       if (first === null || finger === null) return null;
-      if (targets.isStroke() && second.time - first.time > PINCH_START_MS) {
-        first = null;
-        latest = null;
-        taps.cancel();
-        targets.drawUp(finger);
-      } else stop();
+      if (targets.isStroke() && second.time - first.time > PINCH_START_MS) keepStroke();
+      else stop();
       return finger;
     },
     current: () => latest,

@@ -73,6 +73,8 @@ function listenToHand(
     "pointermove",
     (event) => {
       const origin = host.getBoundingClientRect();
+      // The release was lost, outside the window for instance: what comes now is no drag any more.
+      if (event.buttons === 0) router.cancel(event.pointerId);
       const events = event.getCoalescedEvents();
       const samples = (events.length > 0 ? events : [event]).map((each) => readSample(each, origin));
       router.move(samples);
@@ -80,9 +82,9 @@ function listenToHand(
     },
     options,
   );
-  host.addEventListener("pointerup", (event) => router.up(read(event)), options);
-  host.addEventListener("pointercancel", (event) => router.cancel(event.pointerId), options);
-  host.addEventListener("lostpointercapture", (event) => router.cancel(event.pointerId), options);
+  // On the window: a browser may take the capture back in the middle of a drag, which then goes on without it.
+  window.addEventListener("pointerup", (event) => router.up(read(event)), options);
+  window.addEventListener("pointercancel", (event) => router.cancel(event.pointerId), options);
   host.addEventListener("pointerleave", () => ring.hide(), options);
   host.addEventListener("contextmenu", (event) => event.preventDefault(), options);
 }

@@ -16,6 +16,7 @@ export type PointerRouter = {
   /** @param samples the positions since the last event, oldest first */
   move(samples: readonly PointerSample[]): void;
   up(sample: PointerSample): void;
+  /** The pointer is gone without a release; nothing happens when it was not down. */
   cancel(id: number): void;
   setSpaceHeld(isHeld: boolean): void;
 };
@@ -85,7 +86,7 @@ export function createPointerRouter(targets: PointerTargets): PointerRouter {
     cancel(id) {
       roles.delete(id);
       navigator.remove(id);
-      if (hand.current()?.id === id) hand.stop();
+      if (hand.current()?.id === id) hand.giveUp();
     },
     setSpaceHeld(isHeld) {
       isSpaceHeld = isHeld;

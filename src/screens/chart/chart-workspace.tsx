@@ -27,7 +27,6 @@ export function ChartWorkspace({ session }: { readonly session: ChartSession }) 
   const isPhone = useMedia(PHONE);
   const isReadOnly = access.reason !== null;
   useEffect(() => editor.setReadOnly(isReadOnly), [editor, isReadOnly]);
-  useFirstTool(session, isReadOnly);
   useChartKeys(editor);
   useViewportMemory(session);
   useLeaveGuard(autosave);
@@ -58,12 +57,4 @@ export function ChartWorkspace({ session }: { readonly session: ChartSession }) 
       <Announcer editor={editor} />
     </div>
   );
-}
-
-/** An empty chart opens with the tool that is wanted first. */
-function useFirstTool({ editor }: ChartSession, isReadOnly: boolean): void {
-  useEffect(() => {
-    const { chart, tool } = editor.store.getState();
-    if (!isReadOnly && chart.marks.length === 0 && tool === "select") editor.setTool("trigger-point");
-  }, [editor, isReadOnly]);
 }

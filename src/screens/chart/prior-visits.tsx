@@ -38,10 +38,12 @@ function usePriorVisits(visit: Visit): readonly Visit[] {
   const [earlier, setEarlier] = useState<readonly Visit[]>([]);
   useEffect(() => {
     let isCurrent = true;
-    void readOnce<readonly Visit[]>((listener) => visits.watchOfPatient(visit.patientId, listener)).then((answer) => {
+    async function read(): Promise<void> {
+      const answer = await readOnce<readonly Visit[]>((listener) => visits.watchOfPatient(visit.patientId, listener));
       if (!isCurrent || !answer.ok) return;
       setEarlier(answer.value.value.filter((other) => isEarlier(other, visit) && other.chart.marks.length > 0));
-    });
+    }
+    void read();
     return () => {
       isCurrent = false;
     };
