@@ -17,7 +17,6 @@ import { createPlate, mirrorPlate } from "./plate.ts";
 import { trianglesOf } from "./raster.ts";
 import { createQuiet, createRelief, createSkinTone, RELIEF_SHARE } from "./relief.ts";
 import { encodeShading } from "./shading-image.ts";
-import type { Point } from "./trace.ts";
 
 const OUTPUT_FOLDER = join(dirname(fileURLToPath(import.meta.url)), "../../../../public/body/plates");
 
@@ -82,12 +81,10 @@ function drawView({ source, surface, lines }: Body, model: FigureModel, view: Vi
 /** The app counts view points from the top left of the frame (src/atlas/plate.ts), so the file does: never change this. */
 async function writePlate(name: string, plate: Plate): Promise<void> {
   const { x, y, width: widthMm, height: heightMm } = plate.frame;
-  const fromTopLeft = (rings: Plate["contours"]) =>
-    ringsToPathData(rings.map((ring) => ring.map(([px, py]): Point => [px - x, py - y])));
   const file = {
     frame: { widthMm, heightMm },
-    silhouette: fromTopLeft(plate.silhouette),
-    contours: fromTopLeft(plate.contours),
+    silhouette: ringsToPathData(plate.silhouette, [x, y]),
+    contours: ringsToPathData(plate.contours, [x, y]),
   };
   writeFileSync(`${name}.json`, `${JSON.stringify(file)}\n`);
   writeFileSync(`${name}.webp`, await encodeShading(plate.shading, WEBP_QUALITY));

@@ -6,7 +6,7 @@ export interface DrawnFeature {
   readonly view: ViewName;
   /** View mm. */
   readonly points: readonly (readonly [x: number, y: number])[];
-  /** Greatest width, mm; it tapers to both ends. */
+  /** Of a line its greatest width, which tapers to both ends; of a soft place the standard deviation across it. mm. */
   readonly widthMm: number;
 }
 

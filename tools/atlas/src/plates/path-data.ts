@@ -6,14 +6,18 @@ const UNIT_MM = 0.1;
 /**
  * Closed rings as SVG path data in view mm: from each ring's corner points a smooth curve that runs through the middles
  * of its sides with the corners as control points. Control points are whole tenths of a millimetre.
+ * @param origin the point in view mm, in whole mm, from which the path counts
  */
-export function ringsToPathData(rings: readonly (readonly Point[])[]): string {
-  return rings.map(ringToPathData).join("");
+export function ringsToPathData(rings: readonly (readonly Point[])[], origin: Point): string {
+  return rings.map((ring) => ringToPathData(ring, origin)).join("");
 }
 
-function ringToPathData(ring: readonly Point[]): string {
+/** Rounds both sides of zero alike, so that mirror images stay mirror images. */
+const toUnits = (mm: number) => Math.sign(mm) * Math.round(Math.abs(mm) / UNIT_MM);
+
+function ringToPathData(ring: readonly Point[], origin: Point): string {
   const corners = withoutRepeats(
-    sharpened(ring).map(([x, y]): Point => [Math.round(x / UNIT_MM), Math.round(y / UNIT_MM)]),
+    sharpened(ring).map(([x, y]): Point => [toUnits(x) - toUnits(origin[0]), toUnits(y) - toUnits(origin[1])]),
   );
   const first = corners[0];
   if (!first || corners.length < 3) return "";
@@ -27,7 +31,7 @@ function ringToPathData(ring: readonly Point[]): string {
   let path = `M${twentieths(start[0])} ${twentieths(start[1])}`;
   corners.forEach((corner, i) => {
     const middle = middles[i] ?? at;
-    const step = `${pair(middle[0] - at[0], middle[1] - at[1])}`;
+    const step = pair(middle[0] - at[0], middle[1] - at[1]);
     path +=
       i === 0
         ? `q${pair(2 * corner[0] - at[0], 2 * corner[1] - at[1])}${separated(step)}`

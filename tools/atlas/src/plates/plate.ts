@@ -20,7 +20,7 @@ import type { Field, Point, TracedLine } from "./trace.ts";
 import { traceLevel } from "./trace.ts";
 
 /** The points of a closed line in view mm. */
-export type Ring = readonly Point[];
+type Ring = readonly Point[];
 
 /** One view of one figure: vectors in view mm, and shading over the same frame. */
 export interface Plate {

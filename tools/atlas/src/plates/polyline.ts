@@ -20,9 +20,6 @@ function gaussWindow(sigma: number): readonly number[] {
   return raw.map((weight) => weight / total);
 }
 
-/** What stands before the first and after the last point of an open line while it is smoothed. */
-export type EndRule = "hold" | "mirror";
-
 /**
  * Smooths a line by a Gauss window along its points.
  * @param sigma in points

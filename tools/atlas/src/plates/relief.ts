@@ -6,10 +6,20 @@ import type { MeshSource } from "../mesh-source.ts";
 import type { DrawnFeature } from "./drawn-features.ts";
 import { QUIET_FEATURES, TONE_FEATURES } from "./drawn-features.ts";
 import type { BodySurface } from "./figure-model.ts";
-import { RELIEF_FEATURES } from "./relief-features.ts";
+import { ARM_RELIEF, FLANK_RELIEF, LEG_RELIEF } from "./relief-of-limbs.ts";
+import { BACK_RELIEF, CHEST_RELIEF, NECK_RELIEF } from "./relief-of-trunk.ts";
 import type { SkinPoint, SkinView } from "./skin-view.ts";
 import { openSkinView, smoothCurve } from "./skin-view.ts";
 import { normalsOf } from "./surface-detail.ts";
+
+const RELIEF_FEATURES = [
+  ...BACK_RELIEF,
+  ...CHEST_RELIEF,
+  ...NECK_RELIEF,
+  ...ARM_RELIEF,
+  ...FLANK_RELIEF,
+  ...LEG_RELIEF,
+];
 
 /** How much of the relief each figure shows. */
 export const RELIEF_SHARE: Readonly<Record<FigureName, number>> = { male: 1.15, female: 0.92, child: 0.48 };

@@ -1,0 +1,407 @@
+import type { ReliefFeature } from "./relief-features.ts";
+
+export const ARM_RELIEF: readonly ReliefFeature[] = [
+  {
+    name: "groove between deltoid and pectoralis",
+    view: "anterior",
+    points: [
+      [160, -1398],
+      [184, -1362],
+      [206, -1326],
+      [230, -1296],
+    ],
+    heightMm: -2.2,
+    widthMm: 8,
+  },
+  {
+    name: "medial edge of biceps",
+    view: "anterior",
+    points: [
+      [196, -1275],
+      [212, -1235],
+      [230, -1195],
+    ],
+    heightMm: -2,
+    widthMm: 8,
+  },
+  {
+    name: "biceps",
+    view: "anterior",
+    points: [
+      [236, -1260],
+      [254, -1205],
+    ],
+    heightMm: 1.6,
+    widthMm: 16,
+  },
+  {
+    name: "hollow of the elbow",
+    view: "anterior",
+    points: [
+      [258, -1160],
+      [276, -1148],
+      [290, -1125],
+    ],
+    heightMm: -1.9,
+    widthMm: 9,
+  },
+  {
+    name: "edge of brachioradialis",
+    view: "anterior",
+    points: [
+      [288, -1120],
+      [306, -1060],
+      [326, -990],
+    ],
+    heightMm: -1.2,
+    widthMm: 8,
+  },
+  {
+    name: "tendons of the wrist flexors",
+    view: "anterior",
+    points: [
+      [340, -930],
+      [348, -900],
+      [354, -876],
+    ],
+    heightMm: 1,
+    widthMm: 4,
+  },
+  { name: "olecranon", view: "posterior", points: [[250, -1152]], heightMm: 3, widthMm: 9 },
+  {
+    name: "groove of triceps",
+    view: "posterior",
+    points: [
+      [232, -1275],
+      [242, -1230],
+      [248, -1190],
+    ],
+    heightMm: -2.4,
+    widthMm: 9,
+  },
+  {
+    name: "ridge of the ulna",
+    view: "posterior",
+    points: [
+      [256, -1135],
+      [282, -1050],
+      [310, -970],
+      [332, -900],
+    ],
+    heightMm: -1.6,
+    widthMm: 7,
+  },
+  { name: "head of the ulna", view: "posterior", points: [[337, -882]], heightMm: 2.4, widthMm: 6.5 },
+];
+
+export const LEG_RELIEF: readonly ReliefFeature[] = [
+  {
+    name: "patella",
+    view: "anterior",
+    points: [
+      [107, -518],
+      [107, -530],
+    ],
+    heightMm: 4,
+    widthMm: 11,
+  },
+  {
+    name: "hollow on the inner side of the patella",
+    view: "anterior",
+    points: [
+      [82, -545],
+      [79, -524],
+      [84, -502],
+    ],
+    heightMm: -2.2,
+    widthMm: 7,
+  },
+  {
+    name: "hollow on the outer side of the patella",
+    view: "anterior",
+    points: [
+      [131, -548],
+      [134, -526],
+      [128, -502],
+    ],
+    heightMm: -2.2,
+    widthMm: 7,
+  },
+  {
+    name: "patellar ligament",
+    view: "anterior",
+    points: [
+      [107, -498],
+      [108, -466],
+    ],
+    heightMm: 1.8,
+    widthMm: 7,
+  },
+  { name: "tuberosity of the tibia", view: "anterior", points: [[108, -458]], heightMm: 1.8, widthMm: 8 },
+  {
+    name: "vastus medialis",
+    view: "anterior",
+    points: [
+      [80, -580],
+      [74, -562],
+    ],
+    heightMm: 3,
+    widthMm: 17,
+  },
+  {
+    name: "vastus lateralis",
+    view: "anterior",
+    points: [
+      [136, -650],
+      [139, -600],
+    ],
+    heightMm: 2.6,
+    widthMm: 16,
+  },
+  {
+    name: "hollow above the patella",
+    view: "anterior",
+    points: [
+      [108, -556],
+      [107, -590],
+    ],
+    heightMm: -1.6,
+    widthMm: 10,
+  },
+  {
+    name: "edge of sartorius",
+    view: "anterior",
+    points: [
+      [108, -930],
+      [92, -860],
+      [74, -790],
+      [60, -720],
+    ],
+    heightMm: -1.8,
+    widthMm: 11,
+  },
+  {
+    name: "crest of the tibia",
+    view: "anterior",
+    points: [
+      [110, -440],
+      [114, -350],
+      [114, -250],
+      [109, -150],
+      [103, -105],
+    ],
+    heightMm: 2.2,
+    widthMm: 5.5,
+  },
+  { name: "medial malleolus", view: "anterior", points: [[94, -92]], heightMm: 2.4, widthMm: 8 },
+  { name: "lateral malleolus, in front", view: "anterior", points: [[141, -80]], heightMm: 2, widthMm: 8 },
+  {
+    name: "tendon of biceps femoris",
+    view: "posterior",
+    points: [
+      [136, -610],
+      [143, -560],
+      [145, -510],
+    ],
+    heightMm: 2.8,
+    widthMm: 7,
+  },
+  {
+    name: "tendon of semitendinosus",
+    view: "posterior",
+    points: [
+      [76, -610],
+      [70, -560],
+      [72, -510],
+    ],
+    heightMm: 2.8,
+    widthMm: 7,
+  },
+  {
+    name: "hollow of the knee",
+    view: "posterior",
+    points: [
+      [107, -560],
+      [108, -525],
+      [110, -490],
+    ],
+    heightMm: -4,
+    widthMm: 14,
+  },
+  {
+    name: "cleft between the hamstrings",
+    view: "posterior",
+    points: [
+      [98, -770],
+      [102, -690],
+      [106, -610],
+    ],
+    heightMm: -2,
+    widthMm: 10,
+  },
+  {
+    name: "cleft between the heads of gastrocnemius",
+    view: "posterior",
+    points: [
+      [112, -470],
+      [114, -400],
+      [115, -335],
+    ],
+    heightMm: -3,
+    widthMm: 7,
+  },
+  {
+    name: "lower edge of gastrocnemius, outer head",
+    view: "posterior",
+    points: [
+      [160, -372],
+      [146, -336],
+      [130, -322],
+      [118, -332],
+    ],
+    heightMm: -2.6,
+    widthMm: 7,
+  },
+  {
+    name: "lower edge of gastrocnemius, inner head",
+    view: "posterior",
+    points: [
+      [114, -330],
+      [104, -302],
+      [90, -300],
+      [74, -330],
+    ],
+    heightMm: -2.6,
+    widthMm: 7,
+  },
+  {
+    name: "calcaneal tendon",
+    view: "posterior",
+    points: [
+      [119, -250],
+      [120, -180],
+      [118, -110],
+      [116, -62],
+    ],
+    heightMm: 2.4,
+    widthMm: 6.5,
+  },
+  {
+    name: "hollow on the inner side of the calcaneal tendon",
+    view: "posterior",
+    points: [
+      [102, -150],
+      [101, -110],
+      [100, -78],
+    ],
+    heightMm: -2.4,
+    widthMm: 6.5,
+  },
+  {
+    name: "hollow on the outer side of the calcaneal tendon",
+    view: "posterior",
+    points: [
+      [136, -150],
+      [134, -110],
+      [133, -78],
+    ],
+    heightMm: -2.4,
+    widthMm: 6.5,
+  },
+  {
+    name: "groove of the iliotibial tract",
+    view: "right",
+    points: [
+      [8, -800],
+      [6, -720],
+      [8, -640],
+      [12, -560],
+    ],
+    heightMm: -2.2,
+    widthMm: 11,
+  },
+  { name: "greater trochanter", view: "right", points: [[4, -905]], heightMm: 2, widthMm: 16 },
+  { name: "hollow behind the trochanter", view: "right", points: [[-34, -915]], heightMm: -2, widthMm: 18 },
+  { name: "head of the fibula", view: "right", points: [[-10, -468]], heightMm: 2.6, widthMm: 8 },
+  {
+    name: "lateral malleolus",
+    view: "right",
+    points: [
+      [-14, -84],
+      [-14, -72],
+    ],
+    heightMm: 3,
+    widthMm: 7.5,
+  },
+  {
+    name: "edge of the calf",
+    view: "right",
+    points: [
+      [-34, -440],
+      [-38, -380],
+      [-34, -320],
+      [-30, -270],
+    ],
+    heightMm: -2.2,
+    widthMm: 9,
+  },
+  {
+    name: "calcaneal tendon from the side",
+    view: "right",
+    points: [
+      [-46, -180],
+      [-44, -130],
+      [-42, -95],
+    ],
+    heightMm: -1.8,
+    widthMm: 7,
+  },
+];
+
+export const FLANK_RELIEF: readonly ReliefFeature[] = [
+  {
+    name: "front edge of deltoid",
+    view: "right",
+    points: [
+      [72, -1400],
+      [78, -1360],
+      [76, -1320],
+      [72, -1285],
+    ],
+    heightMm: -1.2,
+    widthMm: 8,
+  },
+  {
+    name: "insertion of deltoid",
+    view: "right",
+    points: [
+      [34, -1290],
+      [50, -1262],
+      [66, -1285],
+    ],
+    heightMm: -1.5,
+    widthMm: 8,
+  },
+  {
+    name: "acromion",
+    view: "right",
+    points: [
+      [2, -1446],
+      [18, -1450],
+    ],
+    heightMm: 1.8,
+    widthMm: 8,
+  },
+  {
+    name: "iliac crest from the side",
+    view: "right",
+    points: [
+      [-30, -1058],
+      [10, -1066],
+      [50, -1050],
+      [84, -1010],
+    ],
+    heightMm: 2,
+    widthMm: 9,
+  },
+];
