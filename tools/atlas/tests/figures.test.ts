@@ -15,7 +15,7 @@ function placesOf(figure: FigureName) {
 
 const STATURES: Readonly<Record<FigureName, number>> = { female: 1640, male: 1770, child: 1310 };
 
-test("every figure stands on the floor at its stature", () => {
+void test("every figure stands on the floor at its stature", () => {
   for (const figure of FIGURE_NAMES) {
     const heights = placesOf(figure).map(([, y]) => y);
     assert.ok(Math.abs(Math.min(...heights)) < 1e-6);
@@ -23,7 +23,7 @@ test("every figure stands on the floor at its stature", () => {
   }
 });
 
-test("the crotch lies at 45 to 47.5 % of the stature", () => {
+void test("the crotch lies at 45 to 47.5 % of the stature", () => {
   for (const figure of FIGURE_NAMES) {
     const midline = placesOf(figure).filter(([x]) => Math.abs(x) < 0.5);
     const share = Math.min(...midline.map(([, y]) => y)) / STATURES[figure];
@@ -31,7 +31,7 @@ test("the crotch lies at 45 to 47.5 % of the stature", () => {
   }
 });
 
-test("left and right are mirror images in every pose", () => {
+void test("left and right are mirror images in every pose", () => {
   const { mirrorVertices } = source.body;
   for (const figure of FIGURE_NAMES) {
     for (const pose of ["standard", "lateral"] as const) {

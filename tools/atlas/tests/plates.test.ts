@@ -43,7 +43,7 @@ function mirroredPoints(path: string, widthMm: number) {
 
 const plateNames = FIGURE_NAMES.flatMap((figure) => VIEW_NAMES.map((view) => `${figure}-${view}`));
 
-test("front, back and soles are their own mirror images", () => {
+void test("front, back and soles are their own mirror images", () => {
   for (const name of plateNames.filter((plate) => /anterior|posterior|soles/.test(plate))) {
     const { frame, silhouette, contours } = plateOf(name);
     for (const path of [silhouette, contours]) {
@@ -52,7 +52,7 @@ test("front, back and soles are their own mirror images", () => {
   }
 });
 
-test("the left view is the mirror image of the right view", () => {
+void test("the left view is the mirror image of the right view", () => {
   for (const figure of FIGURE_NAMES) {
     const right = plateOf(`${figure}-right`);
     const left = plateOf(`${figure}-left`);
@@ -68,7 +68,7 @@ test("the left view is the mirror image of the right view", () => {
   }
 });
 
-test("the figure keeps about 20 mm from the frame on every side", () => {
+void test("the figure keeps about 20 mm from the frame on every side", () => {
   for (const name of plateNames) {
     const { frame, silhouette } = plateOf(name);
     const points = pointsOf(silhouette);
@@ -84,10 +84,13 @@ test("the figure keeps about 20 mm from the frame on every side", () => {
   }
 });
 
-test("the shading fills the frame and has no black", async () => {
+void test("the shading fills the frame and has no black", async () => {
   for (const name of plateNames) {
     const { frame } = plateOf(name);
-    const { data, info } = await sharp(fileOf(`${name}.webp`)).grayscale().raw().toBuffer({ resolveWithObject: true });
+    const { data, info } = await sharp(fileOf(`${name}.webp`))
+      .grayscale()
+      .raw()
+      .toBuffer({ resolveWithObject: true });
     assert.ok(Math.abs(info.width / info.height / (frame.widthMm / frame.heightMm) - 1) < 0.01, name);
     assert.ok(
       data.every((gray) => gray > 20),
@@ -96,7 +99,7 @@ test("the shading fills the frame and has no black", async () => {
   }
 });
 
-test("a plate weighs at most 50 KB, and all of them at most 450 KB", () => {
+void test("a plate weighs at most 50 KB, and all of them at most 450 KB", () => {
   const weights = plateNames.map(
     (name) => brotliCompressSync(fileOf(`${name}.json`)).length + fileOf(`${name}.webp`).length,
   );
