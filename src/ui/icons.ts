@@ -38,4 +38,6 @@ export {
   Undo2,
   UserPlus,
   X,
+  ZoomIn,
+  ZoomOut,
 } from "lucide-react";

@@ -2,6 +2,9 @@ import "@testing-library/jest-dom/vitest";
 import { cleanup, configure } from "@testing-library/react";
 import { afterEach, vi } from "vitest";
 
+// jsdom has no layout, and so no such method.
+Element.prototype.scrollIntoView = () => {};
+
 afterEach(cleanup);
 
 // A busy machine is no failure: these only bound how long a broken test takes.

@@ -4,6 +4,7 @@ import { NUMBER_SPOT, signOf, type SpotSignId } from "../../export/signs.ts";
 import type { MarkProjection } from "../mark-projection.ts";
 import type { CanvasPalette } from "../palette.ts";
 import { type SheetFrame, type ViewOnCanvas, viewsOnCanvas } from "../sheet-frame.ts";
+import { placeNumbers } from "./number-places.ts";
 import type { SignSprites } from "./sign-sprites.ts";
 
 /** What the drawing of marks needs beside the marks. */
@@ -77,16 +78,33 @@ function drawNumbers(
   color: string | null,
 ): void {
   context.font = `650 ${NUMBER_SPOT.fontSize}px ${palette.fontFamily}`;
-  context.textAlign = "left";
+  context.textAlign = "center";
   context.textBaseline = "middle";
   context.lineJoin = "round";
   context.lineWidth = NUMBER_SPOT.haloWidth;
   context.strokeStyle = palette.signs.paper;
   context.fillStyle = color ?? palette.signs.point;
-  for (const { number, x, y } of placed) {
-    if (number === null) continue;
-    const text = String(number);
-    context.strokeText(text, x + NUMBER_SPOT.x, y + NUMBER_SPOT.y);
-    context.fillText(text, x + NUMBER_SPOT.x, y + NUMBER_SPOT.y);
+  const numbers = placed.flatMap((spot) =>
+    spot.number === null ? [] : [{ ...spot, text: String(spot.number), width: widthOfNumber(context, spot.number) }],
+  );
+  const middles = placeNumbers(numbers, placed);
+  for (const [index, { text }] of numbers.entries()) {
+    const middle = middles[index];
+    if (middle === undefined) continue;
+    context.strokeText(text, middle.x, middle.y);
+    context.fillText(text, middle.x, middle.y);
   }
 }
+
+/** Figures are equally wide: one measure serves all numbers of as many digits. */
+function widthOfNumber(context: CanvasRenderingContext2D, number: number): number {
+  const digits = String(number).length;
+  const key = `${context.font} ${digits}`;
+  const known = widths.get(key);
+  if (known !== undefined) return known;
+  const { width } = context.measureText("0".repeat(digits));
+  widths.set(key, width);
+  return width;
+}
+
+const widths = new Map<string, number>();

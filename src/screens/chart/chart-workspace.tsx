@@ -18,6 +18,7 @@ import { useLeaveGuard } from "./use-leave-guard.ts";
 import { PHONE, useMedia } from "./use-media.ts";
 import { useViewportMemory } from "./use-viewport-memory.ts";
 import { saveCopy } from "./visit-copy.ts";
+import { ZoomButtons } from "./zoom-buttons.tsx";
 
 /** An open chart: whose it is above, tools at the side, the body in the middle, the inspector beside it. */
 export function ChartWorkspace({ session }: { readonly session: ChartSession }) {
@@ -43,6 +44,7 @@ export function ChartWorkspace({ session }: { readonly session: ChartSession }) 
       <main className={styles["middle"]}>
         <div className={styles["tools"]}>
           <ToolRail editor={editor} orientation={isPhone ? "horizontal" : "vertical"} />
+          {isPhone ? null : <ZoomButtons editor={editor} />}
         </div>
         <div className={styles["sheet"]}>
           <BodyChart session={session} />

@@ -1,12 +1,9 @@
-import { sideOfPlace } from "../../atlas/place.ts";
 import type { ClearSiteEdit } from "../../domain/commands.ts";
 import type { ClearSite } from "../../domain/marks.ts";
 import type { ChartEditor } from "../../editor/chart-editor.ts";
 import { editMark } from "./edit-mark.ts";
-import styles from "./mark-details.module.css";
 import { MuscleField } from "./muscle-field.tsx";
 import { NoteField } from "./note-field.tsx";
-import { SideFact } from "./side-fact.tsx";
 
 type ClearSiteDetailsProps = {
   readonly editor: ChartEditor;
@@ -20,9 +17,6 @@ export function ClearSiteDetails({ editor, site, isReadOnly }: ClearSiteDetailsP
   }
   return (
     <>
-      <dl className={styles["facts"]}>
-        <SideFact side={sideOfPlace(site.place)} />
-      </dl>
       <MuscleField muscle={site.muscle} isDisabled={isReadOnly} onChange={(muscle) => edit({ muscle })} />
       <NoteField note={site.note} isDisabled={isReadOnly} onSave={(note) => edit({ note })} />
     </>

@@ -12,15 +12,21 @@ import { useEditorState } from "./use-editor-state.ts";
 export function Inspector({ editor }: { readonly editor: ChartEditor }) {
   const chart = useEditorState(editor, (state) => state.chart);
   const mark = useEditorState(editor, selectedMark);
+  // Whose zone a brush paints, and how wide, stays in sight; other tools explain themselves once.
+  const isBrush = useEditorState(editor, hasBrush);
   return (
     <div className={styles["inspector"]}>
       <div className={styles["now"]}>
-        <ToolHint editor={editor} />
-        {mark === null ? null : <MarkDetails editor={editor} chart={chart} mark={mark} />}
+        {mark === null || isBrush ? <ToolHint editor={editor} /> : null}
+        {mark === null ? null : <MarkDetails key={mark.id} editor={editor} chart={chart} mark={mark} />}
       </div>
       <MarkList editor={editor} />
     </div>
   );
+}
+
+function hasBrush({ tool, isReadOnly }: ChartEditorState): boolean {
+  return !isReadOnly && (tool === "pain-zone" || tool === "erase-zone");
 }
 
 /** The one that was selected last. */

@@ -6,6 +6,7 @@ import { Button } from "../../ui/button.tsx";
 import { IconButton } from "../../ui/icon-button.tsx";
 import { ArrowDown, ArrowLeft, ArrowRight, ArrowUp, Copy, FlipHorizontal2, Move, Trash2 } from "../../ui/icons.ts";
 import styles from "./mark-actions.module.css";
+import { focusMarkInList } from "./mark-focus.ts";
 
 type MarkActionsProps = { readonly editor: ChartEditor; readonly mark: Mark };
 
@@ -23,7 +24,13 @@ export function MarkActions({ editor, mark }: MarkActionsProps) {
       <Button icon={<Copy />} onPress={() => editor.duplicateSelection()}>
         Duplicate
       </Button>
-      <Button icon={<Trash2 />} onPress={() => editor.deleteSelection()}>
+      <Button
+        icon={<Trash2 />}
+        onPress={() => {
+          editor.deleteSelection();
+          focusMarkInList(mark.id);
+        }}
+      >
         Delete
       </Button>
       {isMoving ? <MovePad editor={editor} /> : null}

@@ -1,4 +1,4 @@
-import type { ReactNode } from "react";
+import { type ReactNode, useEffect, useRef } from "react";
 import { nameMark } from "../../domain/mark-words.ts";
 import type { Chart, Mark } from "../../domain/marks.ts";
 import { capitalize } from "../../domain/view-names.ts";
@@ -9,23 +9,45 @@ import { unreachable } from "../../lib/unreachable.ts";
 import { ClearSiteDetails } from "./clear-site-details.tsx";
 import { MarkActions } from "./mark-actions.tsx";
 import styles from "./mark-details.module.css";
+import { focusMarkInList, isFocusInList } from "./mark-focus.ts";
 import { MarkSign } from "./mark-sign.tsx";
 import { PointDetails } from "./point-details.tsx";
+import { sideInWords, sideOfMark } from "./mark-side.ts";
 import { useEditorState } from "./use-editor-state.ts";
 import { ZoneDetails } from "./zone-details.tsx";
 
 type MarkDetailsProps = { readonly editor: ChartEditor; readonly chart: Chart; readonly mark: Mark };
 
-/** The selected mark: everything about it in one place, every field optional, saved as it is touched. */
+/**
+ * The selected mark: everything about it in one place, every field optional, saved as it is touched. To be keyed by the
+ * mark, so that a note half typed never ends up on the next one.
+ */
 export function MarkDetails({ editor, chart, mark }: MarkDetailsProps) {
   const isReadOnly = useEditorState(editor, (state) => state.isReadOnly);
   const title = capitalize(nameMark(mark, chart));
+  const heading = useRef<HTMLHeadingElement>(null);
+  // Chosen far down in the list, a mark shows its details above it.
+  useEffect(() => {
+    heading.current?.scrollIntoView({ block: "nearest" });
+    if (isFocusInList()) heading.current?.focus({ preventScroll: true });
+  }, []);
   return (
     <section className={styles["details"]} aria-label={title}>
       <header className={styles["head"]}>
         <MarkSign mark={mark} />
-        <h2 className={styles["title"]}>{title}</h2>
-        <IconButton label="Close" icon={<X />} tooltip="Back to all marks" onPress={() => editor.select([])} />
+        <h2 ref={heading} tabIndex={-1} className={styles["title"]}>
+          {title}
+          <span className={styles["side"]}>{sideInWords(sideOfMark(mark, editor.body))}</span>
+        </h2>
+        <IconButton
+          label="Close"
+          icon={<X />}
+          tooltip="Back to all marks"
+          onPress={() => {
+            editor.select([]);
+            focusMarkInList(mark.id);
+          }}
+        />
       </header>
       {fieldsOf(mark, { editor, chart, isReadOnly })}
       {isReadOnly ? null : <MarkActions editor={editor} mark={mark} />}
@@ -35,15 +57,14 @@ export function MarkDetails({ editor, chart, mark }: MarkDetailsProps) {
 
 type FieldsContext = { readonly editor: ChartEditor; readonly chart: Chart; readonly isReadOnly: boolean };
 
-/** Keyed by mark, so that a note half typed never ends up on the next mark. */
 function fieldsOf(mark: Mark, { editor, chart, isReadOnly }: FieldsContext): ReactNode {
   switch (mark.kind) {
     case "trigger-point":
-      return <PointDetails key={mark.id} editor={editor} chart={chart} point={mark} isReadOnly={isReadOnly} />;
+      return <PointDetails editor={editor} chart={chart} point={mark} isReadOnly={isReadOnly} />;
     case "pain-zone":
-      return <ZoneDetails key={mark.id} editor={editor} zone={mark} isReadOnly={isReadOnly} />;
+      return <ZoneDetails editor={editor} zone={mark} isReadOnly={isReadOnly} />;
     case "clear-site":
-      return <ClearSiteDetails key={mark.id} editor={editor} site={mark} isReadOnly={isReadOnly} />;
+      return <ClearSiteDetails editor={editor} site={mark} isReadOnly={isReadOnly} />;
     default:
       return unreachable(mark);
   }

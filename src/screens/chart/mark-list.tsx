@@ -9,6 +9,7 @@ import type { ChartEditor } from "../../editor/chart-editor.ts";
 import { ListButton } from "../../ui/list-button.tsx";
 import { WindowedList } from "../../ui/windowed-list.tsx";
 import styles from "./mark-list.module.css";
+import { MARKS_HEADING_ID } from "./mark-focus.ts";
 import { MarkSign } from "./mark-sign.tsx";
 import { revealMark } from "./reveal-mark.ts";
 import { useEditorState } from "./use-editor-state.ts";
@@ -36,8 +37,8 @@ export function MarkList({ editor }: { readonly editor: ChartEditor }) {
     );
   }
   return (
-    <section className={styles["section"]} aria-labelledby="marks-heading">
-      <h2 id="marks-heading" className={styles["heading"]}>
+    <section className={styles["section"]} aria-labelledby={MARKS_HEADING_ID}>
+      <h2 id={MARKS_HEADING_ID} tabIndex={-1} className={styles["heading"]}>
         Marks <span className={styles["count"]}>{marks.length === 0 ? "none yet" : marks.length}</span>
       </h2>
       {marks.length > PLAIN_LIST_LIMIT ? (
@@ -68,7 +69,7 @@ type MarkRowProps = {
 
 function MarkRow({ editor, mark, words, isSelected }: MarkRowProps) {
   return (
-    <div className={isOwned(mark) ? styles["owned"] : undefined}>
+    <div data-mark={mark.id} className={isOwned(mark) ? styles["owned"] : undefined}>
       <ListButton
         icon={<MarkSign mark={mark} />}
         isSelected={isSelected}

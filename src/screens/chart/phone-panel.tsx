@@ -13,12 +13,11 @@ import { useEditorState } from "./use-editor-state.ts";
 export function PhonePanel({ session }: { readonly session: ChartSession }) {
   const { editor } = session;
   const [isExpanded, setExpanded] = useState(false);
-  const label = useEditorState(editor, labelOf);
-  const count = useEditorState(editor, (state) => state.chart.marks.length);
+  const summary = useEditorState(editor, summaryOf);
   return (
     <BottomSheet
-      label={label}
-      summary={count === 0 ? "No marks yet" : `${count} ${count === 1 ? "mark" : "marks"}`}
+      label="Marks"
+      summary={summary}
       isExpanded={isExpanded}
       onToggle={setExpanded}
       className={styles["panel"]}
@@ -29,7 +28,9 @@ export function PhonePanel({ session }: { readonly session: ChartSession }) {
   );
 }
 
-function labelOf(state: ChartEditorState): string {
+/** The selected mark, or how many there are. */
+function summaryOf(state: ChartEditorState): string {
   const mark = selectedMark(state);
-  return mark === null ? "Marks" : capitalize(nameMark(mark, state.chart));
+  if (mark !== null) return `${capitalize(nameMark(mark, state.chart))} selected`;
+  return state.chart.marks.length === 0 ? "none yet" : String(state.chart.marks.length);
 }

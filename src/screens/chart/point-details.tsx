@@ -1,4 +1,3 @@
-import { sideOfPlace } from "../../atlas/place.ts";
 import { zoneOfPoint } from "../../domain/chart.ts";
 import type { TriggerPointEdit } from "../../domain/commands.ts";
 import type { Chart, TriggerPoint, TriggerPointClass } from "../../domain/marks.ts";
@@ -11,7 +10,6 @@ import styles from "./mark-details.module.css";
 import { MuscleField } from "./muscle-field.tsx";
 import { NoteField } from "./note-field.tsx";
 import { PainScale } from "./pain-scale.tsx";
-import { SideFact } from "./side-fact.tsx";
 
 const CLASSES: readonly Choice<TriggerPointClass>[] = [
   { value: "active", label: "Active" },
@@ -33,9 +31,6 @@ export function PointDetails({ editor, chart, point, isReadOnly }: PointDetailsP
   }
   return (
     <>
-      <dl className={styles["facts"]}>
-        <SideFact side={sideOfPlace(point.place)} />
-      </dl>
       <MuscleField muscle={point.muscle} isDisabled={isReadOnly} onChange={(muscle) => edit({ muscle })} />
       <ChoiceGroup<TriggerPointClass>
         label="Class"

@@ -1,5 +1,5 @@
 import { useEffect, useState } from "react";
-import { dateInWords } from "../../domain/date-words.ts";
+import { dateInWords, dateTimeInWords } from "../../domain/date-words.ts";
 import { readOnce } from "../../domain/read-once.ts";
 import { summarizeChart, summaryInWords } from "../../domain/visit-summary.ts";
 import type { Visit } from "../../domain/visit.ts";
@@ -21,7 +21,7 @@ export function PriorVisits({ visit, editor }: Pick<ChartSession, "visit" | "edi
         {visits.map((earlier) => (
           <StripButton
             key={earlier.id}
-            title={dateInWords(earlier.startedAt, earlier.timeZone)}
+            title={titleOf(earlier, [visit, ...visits])}
             detail={summaryInWords(summarizeChart(earlier.chart))}
             isSelected={ghost === earlier.chart}
             onChange={(isShown) => editor.setGhost(isShown ? earlier.chart : null)}
@@ -30,6 +30,13 @@ export function PriorVisits({ visit, editor }: Pick<ChartSession, "visit" | "edi
       </div>
     </section>
   );
+}
+
+/** Two visits of one day are told apart by their time. */
+function titleOf(visit: Visit, all: readonly Visit[]): string {
+  const date = dateInWords(visit.startedAt, visit.timeZone);
+  const isOnly = all.every((other) => other === visit || dateInWords(other.startedAt, other.timeZone) !== date);
+  return isOnly ? date : dateTimeInWords(visit.startedAt, visit.timeZone);
 }
 
 /** Read once: to watch them would read the patient's whole history again at every mark that is saved. */

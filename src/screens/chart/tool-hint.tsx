@@ -58,7 +58,7 @@ function DrawnBy({ editor }: { readonly editor: ChartEditor }) {
 }
 
 function hintOf(state: ChartEditorState): string {
-  if (state.isReadOnly) return "Tap a mark to read it. Drag with two fingers or the wheel to move and zoom.";
+  if (state.isReadOnly) return "Tap a mark to read it. Drag to move the sheet, pinch or use the wheel to zoom.";
   switch (state.tool) {
     case "trigger-point":
       return "Tap the body where the trigger point is.";

@@ -12,7 +12,6 @@ import { editMark } from "./edit-mark.ts";
 import styles from "./mark-details.module.css";
 import { NoteField } from "./note-field.tsx";
 import { PainScale } from "./pain-scale.tsx";
-import { SideFact } from "./side-fact.tsx";
 
 const QUALITIES = PAIN_QUALITIES.map((quality) => ({ value: quality, label: capitalize(quality) }));
 const AUTHORS: readonly Choice<ZoneAuthor>[] = [
@@ -31,7 +30,6 @@ export function ZoneDetails({ editor, zone, isReadOnly }: ZoneDetailsProps) {
   return (
     <>
       <dl className={styles["facts"]}>
-        <SideFact side={facts.side} />
         <dt>Area</dt>
         <dd>
           {areaInWords(facts.areaCm2)}, {percentInWords(facts.areaPercent)}

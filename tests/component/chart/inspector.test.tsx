@@ -44,7 +44,7 @@ function thePoint({ hand }: Visit): TriggerPoint {
 describe("the selected trigger point", () => {
   it("is shown as soon as it is placed, with its side in words", () => {
     openInspector(placePoint);
-    expect(details(/^Point 1$/).getByText("Patient's right")).toBeVisible();
+    expect(details(/^Point 1$/).getByText("patient's right")).toBeVisible();
   });
 
   it("takes class, pain and muscle by one tap each, and each is a step of undo", async () => {
@@ -91,7 +91,7 @@ describe("the selected trigger point", () => {
     const visit = openInspector(placePoint);
     await visit.user.click(screen.getByRole("button", { name: "Mirror" }));
     expect(visit.hand.points()).toHaveLength(2);
-    expect(details(/^Point 2$/).getByText("Patient's left")).toBeVisible();
+    expect(details(/^Point 2$/).getByText("patient's left")).toBeVisible();
   });
 
   it("can't be mirrored when it lies on the midline", () => {
@@ -99,7 +99,7 @@ describe("the selected trigger point", () => {
       hand.use("trigger-point");
       hand.tap(SPINE);
     });
-    expect(details(/^Point 1$/).getByText("Midline")).toBeVisible();
+    expect(details(/^Point 1$/).getByText("midline")).toBeVisible();
     expect(screen.getByRole("button", { name: "Mirror" })).toBeDisabled();
   });
 
