@@ -54,7 +54,9 @@ test("a visit charted by fingers: one draws, two pan and pinch, and nothing is d
   await fingers.slide([await clinic.pointAt(0.54, 0.6)], [await clinic.pointAt(0.54, 0.68)]);
   await expect(clinic.mark(/^Referral zone of 3, right/)).toBeVisible();
   await clinic.tool("Select").tap();
+  await expect(clinic.tool("Select")).toHaveAttribute("aria-pressed", "true");
   await fingers.tap(await clinic.pointAt(0.62, 0.12));
+  await expect(page.getByRole("heading", { name: "Point 3" })).toHaveCount(0);
   await clinic.tool("Pain zone").tap();
   await fingers.slide([await clinic.pointAt(0.46, 0.44)], [await clinic.pointAt(0.5, 0.46)]);
   await expect(clinic.marks.getByRole("button")).toHaveCount(5);

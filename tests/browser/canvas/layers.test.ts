@@ -50,7 +50,7 @@ describe("the layers of a chart", () => {
     await chart.until(() => chart.hasInk("overlay", at, 16));
     chart.editor.select([]);
     await chart.until(() => !chart.hasInk("overlay", at, 16));
-    expect(chart.hasInk("marks", at, 16)).toBe(true);
+    await chart.until(() => chart.hasInk("marks", at, 16));
   });
 
   it("show the marks of an earlier visit pale, under those of today", async () => {
