@@ -19,9 +19,10 @@ export function cellsAlong(cells: RightCells, line: SurfacePath, widthAt: (at: n
     const middle = cells.middle(cell);
     if (middle[1] < low || middle[1] > high) continue;
     const near = nearestOnLine(line, middle);
-    // A strip narrower than a cell still takes the cells it runs through the middle of.
-    const cellRadius = onLine.has(cell) ? 0.35 * Math.sqrt(cells.areaMm2(cell)) : 0;
-    if (near.distanceMm > Math.max(widthAt(near.at) / 2, cellRadius)) continue;
+    // A strip about as narrow as a cell takes every cell it runs through, or it would fall apart.
+    const widthMm = widthAt(near.at);
+    const isThin = widthMm < 1.3 * Math.sqrt(cells.areaMm2(cell)) && onLine.has(cell);
+    if (near.distanceMm > widthMm / 2 && !isThin) continue;
     if (dot(cells.normal(cell), cells.normal(cells.at(near.point))) >= FACING_AWAY) found.add(cell);
   }
   const pieces = piecesOf(cells, (cell) => found.has(cell));
