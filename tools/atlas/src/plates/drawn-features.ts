@@ -31,13 +31,13 @@ export const INK_FEATURES: readonly DrawnFeature[] = [
     name: "slit of the mouth",
     view: "anterior",
     points: [
-      [0, -1576.3],
-      [8, -1576.6],
-      [16, -1576.4],
-      [21, -1575.7],
-      [24.5, -1574.6],
+      [0, -1577.6],
+      [8, -1577.9],
+      [16, -1577.5],
+      [21, -1576.5],
+      [25, -1574.8],
     ],
-    widthMm: 0.9,
+    widthMm: 0.8,
   },
 ];
 

@@ -9,6 +9,7 @@ import type { BodySurface } from "./figure-model.ts";
 import type { Grid } from "./grid.ts";
 import type { InkLine } from "./line-art.ts";
 import type { Raster } from "./raster.ts";
+import { NOTHING } from "./raster.ts";
 import { smoothLine } from "./polyline.ts";
 import type { SkinPoint } from "./skin-view.ts";
 import { openSkinView, smoothCurve } from "./skin-view.ts";
@@ -28,7 +29,7 @@ const STEP_MM = 0.5;
 const EVENING = 4;
 const EVENING_SIDEWAYS = 8;
 
-/** A point farther than this from the skin in front is hidden or not shown at all. */
+/** A point farther than this behind the skin in front is hidden; one before a slit is drawn across it. */
 const HIDDEN_MM = 4;
 
 /** The drawn features of both sides as lines on the skin. */
@@ -96,6 +97,6 @@ function toPixel({ corners, shares }: SkinPoint, { positions, axes, grid, raster
   const x = (along(axes.right) - grid.x) * grid.pxPerMm;
   const y = (-along(axes.up) - grid.y) * grid.pxPerMm;
   if (x < 0 || y < 0 || x >= grid.width || y >= grid.height) return undefined;
-  const front = raster.depth[Math.floor(y) * grid.width + Math.floor(x)] ?? 0;
-  return Math.abs(front - along(axes.toward)) > HIDDEN_MM ? undefined : [x, y];
+  const front = raster.depth[Math.floor(y) * grid.width + Math.floor(x)] ?? NOTHING;
+  return front === NOTHING || front - along(axes.toward) > HIDDEN_MM ? undefined : [x, y];
 }

@@ -46,11 +46,14 @@ export interface PlateSubject {
 const PX_PER_MM = 4;
 
 /** Lines closer than this are the same line. */
-const SAME_LINE_MM = 2.2;
+const SAME_LINE_MM = 3.5;
 
 const OUTLINE_SIGMA_MM = 1.1;
 const SIMPLIFY_MM = 0.07;
 const LEAST_RING_MM2 = 0.6;
+
+/** Smaller gaps in the figure, as at the corner of the mouth, are closed. */
+const LEAST_HOLE_MM2 = 4;
 
 export function createPlate(subject: PlateSubject, model: FigureModel, style: LineStyle): Plate {
   const { view, frame, triangles, symmetric, lines } = subject;
@@ -132,7 +135,7 @@ function traceOutline(raster: Raster, mirrorX: number | undefined): readonly Tra
   for (let pixel = 0; pixel < depth.length; pixel += 1) values[pixel] = depth[pixel] === NOTHING ? 0 : 1;
   return traceLevel({ width, height, values }, 0.5)
     .map((line) => centered(line, mirrorX))
-    .filter((line) => line.points.length > 40)
+    .filter(({ points, closed }) => !closed || Math.abs(signedArea(points)) > LEAST_HOLE_MM2 * PX_PER_MM ** 2)
     .map(({ points, closed }) => ({
       points: smoothLine({ points, closed }, OUTLINE_SIGMA_MM * PX_PER_MM, mirrorX),
       closed,
