@@ -4,7 +4,17 @@ export type MuscleLayer = 1 | 2 | 3;
 /** Where a hand reaches it. "internal" needs an approach from inside and is never proposed from the skin alone. */
 export type PalpatedFrom = "anterior" | "posterior" | "lateral" | "medial" | "plantar" | "dorsal" | "internal";
 
-export type MuscleRegion = "head" | "neck" | "shoulder" | "arm" | "hand" | "trunk" | "pelvis" | "thigh" | "leg" | "foot";
+export type MuscleRegion =
+  | "head"
+  | "neck"
+  | "shoulder"
+  | "arm"
+  | "hand"
+  | "trunk"
+  | "pelvis"
+  | "thigh"
+  | "leg"
+  | "foot";
 
 /** A muscle, or a part of one that refers pain differently, as authored. */
 export type MuscleEntry = {
