@@ -42,12 +42,12 @@ export function encodeKnowledge(built: BuiltKnowledge, cellCount: number): Knowl
     format: KNOWLEDGE_FORMAT,
     version: KNOWLEDGE_VERSION,
     atlasVersion: ATLAS_VERSION,
-    muscles: muscles.map(({ entry: { outline: _, ...words } }) => words),
+    muscles: muscles.map(({ entry }) => withoutOutline(entry)),
     referrals: referrals.map(({ referral, sites }) => ({
       ...referral,
       sites: sites.map((site) => siteToFile(site, regionsById)),
     })),
-    regions: regions.map(({ region: { outline: _, ...words } }) => words),
+    regions: regions.map(({ region }) => withoutOutline(region)),
     sources: sourcesInUse(built),
   };
   const sets = [
@@ -56,6 +56,11 @@ export function encodeKnowledge(built: BuiltKnowledge, cellCount: number): Knowl
     ...regions.map(({ cells }) => cells),
   ];
   return { json: JSON.stringify(file), cells: encodeCellSets(sets, cellCount) };
+}
+
+/** JSON leaves out what is undefined. */
+function withoutOutline<Entry extends { readonly outline: string }>(entry: Entry): Omit<Entry, "outline"> {
+  return { ...entry, outline: undefined };
 }
 
 function siteToFile({ site, place }: BuiltSite, regions: ReadonlyMap<string, Region>): SiteInFile {
