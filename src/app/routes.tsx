@@ -1,36 +1,41 @@
-import { lazy, Suspense } from "react";
 import { Route, Router, Switch } from "wouter";
 import { useHashLocation } from "wouter/use-hash-location";
 import { toPatientId, toVisitId } from "../domain/ids.ts";
+import { loadScreen } from "./load-screen.tsx";
 
-const PatientsScreen = lazy(async () => ({
-  default: (await import("../screens/patients/patients-screen.tsx")).PatientsScreen,
-}));
-const PatientScreen = lazy(async () => ({
-  default: (await import("../screens/patient/patient-screen.tsx")).PatientScreen,
-}));
-const ChartScreen = lazy(async () => ({ default: (await import("../screens/chart/chart-screen.tsx")).ChartScreen }));
-const SettingsScreen = lazy(async () => ({
-  default: (await import("../screens/settings/settings-screen.tsx")).SettingsScreen,
-}));
+const { hash } = window.location;
+const PatientsScreen = loadScreen(
+  async () => (await import("../screens/patients/patients-screen.tsx")).PatientsScreen,
+  hash === "" || hash === "#/",
+);
+const PatientScreen = loadScreen(
+  async () => (await import("../screens/patient/patient-screen.tsx")).PatientScreen,
+  hash.startsWith("#/patients/"),
+);
+const ChartScreen = loadScreen(
+  async () => (await import("../screens/chart/chart-screen.tsx")).ChartScreen,
+  hash.startsWith("#/visits/"),
+);
+const SettingsScreen = loadScreen(
+  async () => (await import("../screens/settings/settings-screen.tsx")).SettingsScreen,
+  hash === "#/settings",
+);
 
 /** Opaque ids only in addresses: an address never tells who the patient is. */
 export function Routes() {
   return (
     // oxlint-disable-next-line react/rules-of-hooks -- wouter takes the hook itself: that is how it is told where routes live
     <Router hook={useHashLocation}>
-      <Suspense fallback={null}>
-        <Switch>
-          <Route path="/patients/:id">{({ id }) => <PatientScreen key={id} patientId={toPatientId(id)} />}</Route>
-          <Route path="/visits/:id">{({ id }) => <ChartScreen key={id} visitId={toVisitId(id)} />}</Route>
-          <Route path="/settings">
-            <SettingsScreen />
-          </Route>
-          <Route>
-            <PatientsScreen />
-          </Route>
-        </Switch>
-      </Suspense>
+      <Switch>
+        <Route path="/patients/:id">{({ id }) => <PatientScreen key={id} patientId={toPatientId(id)} />}</Route>
+        <Route path="/visits/:id">{({ id }) => <ChartScreen key={id} visitId={toVisitId(id)} />}</Route>
+        <Route path="/settings">
+          <SettingsScreen />
+        </Route>
+        <Route>
+          <PatientsScreen />
+        </Route>
+      </Switch>
     </Router>
   );
 }

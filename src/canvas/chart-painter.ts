@@ -14,7 +14,7 @@ import { createSheetFrame } from "./sheet-frame.ts";
 import { createSignSprites } from "./shapes/sign-sprites.ts";
 import type { MarkBrush } from "./shapes/spot-signs.ts";
 import { createStageMotion } from "./stage-motion.ts";
-import { createSurfaceScheduler, type Surface } from "./surfaces.ts";
+import { createSurfaceScheduler, SURFACES, type Surface } from "./surfaces.ts";
 
 /** How far the canvases reach beyond the screen on every side. */
 export const OVERSCAN_PX = 160;
@@ -41,11 +41,16 @@ export type ChartPainter = {
 };
 
 export function createChartPainter({ editor, plates, layers, elements, pixelRatio }: PainterSetup): ChartPainter {
-  for (const layer of layers.values()) layer.getCanvas().setPixelRatio(pixelRatio);
+  for (const layer of layers.values()) {
+    // Konva makes a canvas anew for every ratio it is given, the same one too.
+    if (layer.getCanvas().getPixelRatio() !== pixelRatio) layer.getCanvas().setPixelRatio(pixelRatio);
+  }
   const projection = createMarkProjection(editor.body);
   let palette = readPalette(elements.host);
   let brush = createBrush();
   let isBackdropStale = true;
+  let isFirstDrawing = true;
+  let firstMarks: ReturnType<typeof setTimeout> | undefined;
 
   const scheduler = createSurfaceScheduler(layers, (surface, layer) => {
     if (surface === "draft") marks.prepareDraft(layer);
@@ -67,11 +72,16 @@ export function createChartPainter({ editor, plates, layers, elements, pixelRati
   }
 
   function drawAll(): void {
-    const { viewport, sheet } = editor.store.getState();
+    const { viewport, sheet, chart } = editor.store.getState();
+    const start = performance.now();
     brush = { ...brush, frame: createSheetFrame(viewport, sheet, OVERSCAN_PX) };
     marks.fold();
-    scheduler.drawAll();
-    motion.settle(viewport, OVERSCAN_PX);
+    // It takes a while to work out where marks lie for the first time: until then the body is there to be marked.
+    const isBodyFirst = isFirstDrawing && chart.marks.length > 0;
+    scheduler.drawNow(isBodyFirst ? ["body"] : SURFACES);
+    if (isBodyFirst) firstMarks = setTimeout(drawAll);
+    isFirstDrawing = false;
+    motion.settle(viewport, { overscan: OVERSCAN_PX, tookMs: performance.now() - start });
   }
 
   function onChange(state: ChartEditorState, before: ChartEditorState): void {
@@ -108,6 +118,7 @@ export function createChartPainter({ editor, plates, layers, elements, pixelRati
     drawAll,
     dispose() {
       for (const stop of stopWatching) stop();
+      clearTimeout(firstMarks);
       scheduler.dispose();
       motion.dispose();
       marks.dispose();

@@ -35,20 +35,22 @@ export function ChartStage({ editor, plates, label, describedBy }: ChartStagePro
   const pixelRatio = useDevicePixelRatio();
   const width = useStore(editor.store, (state) => state.viewport.width);
   const height = useStore(editor.store, (state) => state.viewport.height);
+  // Until its size is known there is nothing to draw on.
+  const hasSize = width > 0 && height > 0;
   const tool = useStore(editor.store, (state) => (state.isReadOnly ? "pan" : state.tool));
 
   useLayoutEffect(() => {
-    if (host.current === null || content.current === null || backdrop.current === null) return undefined;
+    if (host.current === null || content.current === null || backdrop.current === null || !hasSize) return undefined;
     const elements = { host: host.current, content: content.current, backdrop: backdrop.current };
     painter.current = createChartPainter({ editor, plates, pixelRatio, layers: layers.current, elements });
     return () => {
       painter.current?.dispose();
       painter.current = null;
     };
-  }, [editor, plates, pixelRatio]);
+  }, [editor, plates, pixelRatio, hasSize]);
   // After the painter was made, and after Konva gave the canvases their new size, which clears them.
   // oxlint-disable-next-line react/exhaustive-deps -- what is drawn hangs on all of these, though the call names none
-  useLayoutEffect(() => painter.current?.drawAll(), [editor, plates, pixelRatio, width, height]);
+  useLayoutEffect(() => painter.current?.drawAll(), [editor, plates, pixelRatio, width, height, hasSize]);
   useStageSize(host, editor);
   useEffect(() => {
     if (host.current === null || ring.current === null) return undefined;
@@ -74,19 +76,21 @@ export function ChartStage({ editor, plates, label, describedBy }: ChartStagePro
         style={{ inset: -OVERSCAN_PX, transformOrigin: `${OVERSCAN_PX}px ${OVERSCAN_PX}px` }}
         aria-hidden
       >
-        <Stage width={width + 2 * OVERSCAN_PX} height={height + 2 * OVERSCAN_PX} listening={false}>
-          {SURFACES.map((surface) => (
-            <Layer
-              key={surface}
-              ref={(layer: KonvaLayer | null) => {
-                if (layer !== null) layers.current.set(surface, layer);
-              }}
-              listening={false}
-            >
-              <Shape sceneFunc={() => painter.current?.paint(surface)} perfectDrawEnabled={false} listening={false} />
-            </Layer>
-          ))}
-        </Stage>
+        {!hasSize ? null : (
+          <Stage width={width + 2 * OVERSCAN_PX} height={height + 2 * OVERSCAN_PX} listening={false}>
+            {SURFACES.map((surface) => (
+              <Layer
+                key={surface}
+                ref={(layer: KonvaLayer | null) => {
+                  if (layer !== null) layers.current.set(surface, layer);
+                }}
+                listening={false}
+              >
+                <Shape sceneFunc={() => painter.current?.paint(surface)} perfectDrawEnabled={false} listening={false} />
+              </Layer>
+            ))}
+          </Stage>
+        )}
       </div>
       <div ref={ring} className={styles["ring"]} hidden />
     </div>

@@ -8,22 +8,28 @@ export type MovedElements = {
   readonly backdrop: HTMLElement;
 };
 
+/** How far the canvases reach beyond the screen in px, and how long they took to draw. */
+type Drawing = { readonly overscan: number; readonly tookMs: number };
+
 export type StageMotion = {
   /** Shows a viewport at once by moving the bitmaps, and asks for a sharp drawing when it came to rest. */
   follow(viewport: Viewport): void;
   /** The canvases now show this viewport sharply. */
-  settle(viewport: Viewport, overscan: number): void;
+  settle(viewport: Viewport, drawing: Drawing): void;
   dispose(): void;
 };
 
 const REST_MS = 120;
-/** Beyond these the moved bitmap looks wrong (blurred, or signs of odd size) and is drawn again in the middle of a gesture, */
-const SHARP_SCALE_RANGE = [0.6, 1.8] as const;
-/** but rarely, as each such drawing costs a frame. */
+/** A zoom beyond this leaves the moved bitmap blurred and its signs of odd size: it is drawn again within the gesture, */
+const SHARP_FACTOR = 1.6;
+/** or later where a drawing costs more than a part of a frame, */
+const LATE_FACTOR = 3;
+const CHEAP_DRAWING_MS = 6;
+/** and rarely in any case. */
 const REDRAW_GAP_MS = 400;
 
 export function createStageMotion({ content, backdrop }: MovedElements, redraw: () => void): StageMotion {
-  let drawn: { readonly viewport: Viewport; readonly overscan: number; readonly at: number } | null = null;
+  let drawn: (Drawing & { readonly viewport: Viewport; readonly at: number }) | null = null;
   let timer: ReturnType<typeof setTimeout> | undefined;
 
   function moveBitmaps(viewport: Viewport): void {
@@ -37,7 +43,8 @@ export function createStageMotion({ content, backdrop }: MovedElements, redraw: 
   function isDueAgain(viewport: Viewport): boolean {
     if (drawn === null || performance.now() - drawn.at < REDRAW_GAP_MS) return false;
     const scale = viewport.scale / drawn.viewport.scale;
-    return !backdrop.hidden || scale < SHARP_SCALE_RANGE[0] || scale > SHARP_SCALE_RANGE[1];
+    const most = drawn.tookMs > CHEAP_DRAWING_MS ? LATE_FACTOR : SHARP_FACTOR;
+    return !backdrop.hidden || scale < 1 / most || scale > most;
   }
 
   return {
@@ -47,9 +54,9 @@ export function createStageMotion({ content, backdrop }: MovedElements, redraw: 
       if (isDueAgain(viewport)) redraw();
       else timer = setTimeout(redraw, REST_MS);
     },
-    settle(viewport, overscan) {
+    settle(viewport, { overscan, tookMs }) {
       clearTimeout(timer);
-      drawn = { viewport, overscan, at: performance.now() };
+      drawn = { viewport, overscan, tookMs, at: performance.now() };
       content.style.transform = "";
       backdrop.hidden = true;
     },

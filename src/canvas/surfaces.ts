@@ -7,8 +7,8 @@ export type Surface = (typeof SURFACES)[number];
 /** Draws the surfaces that were asked for, all in one frame. */
 export type SurfaceScheduler = {
   request(surface: Surface): void;
-  /** Draws every surface at once. */
-  drawAll(): void;
+  /** Draws surfaces at once; of those asked for before, none is left waiting. */
+  drawNow(surfaces: readonly Surface[]): void;
   dispose(): void;
 };
 
@@ -38,9 +38,7 @@ export function createSurfaceScheduler(
       if (frameRequest !== 0) return;
       frameRequest = requestAnimationFrame(() => draw(SURFACES.filter((candidate) => wanted.has(candidate))));
     },
-    drawAll() {
-      draw(SURFACES);
-    },
+    drawNow: draw,
     dispose() {
       cancelAnimationFrame(frameRequest);
     },

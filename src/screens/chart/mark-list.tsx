@@ -1,5 +1,4 @@
 import { useMemo } from "react";
-import { zoneOfPoint } from "../../domain/chart.ts";
 import type { MarkId } from "../../domain/ids.ts";
 import { describeMark } from "../../domain/mark-words.ts";
 import type { Chart, Mark, PainZone } from "../../domain/marks.ts";
@@ -12,6 +11,7 @@ import styles from "./mark-list.module.css";
 import { MARKS_HEADING_ID } from "./mark-focus.ts";
 import { MarkSign } from "./mark-sign.tsx";
 import { revealMark } from "./reveal-mark.ts";
+import { useAfterPaint } from "./use-after-paint.ts";
 import { useEditorState } from "./use-editor-state.ts";
 
 /** Longer lists hold only the rows in sight: a thousand rows would slow every frame of a drag on the body. */
@@ -24,9 +24,11 @@ export function MarkList({ editor }: { readonly editor: ChartEditor }) {
   const chart = useEditorState(editor, (state) => state.chart);
   const selection = useEditorState(editor, (state) => state.selection);
   const measure = useMemo(() => createMeasure(editor.body), [editor]);
+  // The first measure prepares the whole surface: the chart is shown before that.
+  const isMeasuring = useAfterPaint();
   const marks = useMemo(() => inReadingOrder(chart), [chart]);
   function renderMark(mark: Mark) {
-    const facts = mark.kind === "pain-zone" ? measure(mark) : undefined;
+    const facts = isMeasuring && mark.kind === "pain-zone" ? measure(mark) : undefined;
     return (
       <MarkRow
         mark={mark}
@@ -91,12 +93,14 @@ function isOwned(mark: Mark): boolean {
 /** Points by number, each with its referral zone below it; then the patient's own pain; then what was clear. */
 function inReadingOrder(chart: Chart): readonly Mark[] {
   const points = chart.marks.filter((mark) => mark.kind === "trigger-point").toSorted((a, b) => a.number - b.number);
+  const zones = chart.marks.filter((mark) => mark.kind === "pain-zone");
+  const zonesByOwner = new Map(zones.map((zone) => [zone.ownerId, zone]));
   return [
     ...points.flatMap((point): readonly Mark[] => {
-      const zone = zoneOfPoint(chart, point.id);
-      return zone === null ? [point] : [point, zone];
+      const zone = zonesByOwner.get(point.id);
+      return zone === undefined ? [point] : [point, zone];
     }),
-    ...chart.marks.filter((mark) => mark.kind === "pain-zone" && mark.ownerId === null),
+    ...zones.filter((zone) => zone.ownerId === null),
     ...chart.marks.filter((mark) => mark.kind === "clear-site"),
   ];
 }

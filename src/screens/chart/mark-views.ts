@@ -1,7 +1,7 @@
 import type { Body } from "../../atlas/body.ts";
 import { placeOfCell } from "../../atlas/cells.ts";
-import { viewsOfPlace } from "../../atlas/picking.ts";
-import type { CellId, Place, ViewId } from "../../atlas/place.ts";
+import { placeInView } from "../../atlas/picking.ts";
+import { type CellId, type Place, VIEW_IDS, type ViewId } from "../../atlas/place.ts";
 import type { Chart, Mark } from "../../domain/marks.ts";
 
 /** Enough cells of a zone to tell from where it is seen. */
@@ -21,7 +21,7 @@ export function createMarkViews(body: Body): MarkViews {
     if (mark.kind === "pain-zone") {
       return remember(viewsByCells, mark.cells, () => viewsOfCells(body, mark.cells));
     }
-    return remember(viewsByPlace, mark.place, () => viewsOfPlace(body, mark.place));
+    return remember(viewsByPlace, mark.place, () => viewsSeeing(body, mark.place));
   }
 
   function countByView(chart: Chart): ReadonlyMap<ViewId, number> {
@@ -33,10 +33,14 @@ export function createMarkViews(body: Body): MarkViews {
   return { viewsOf, countByView };
 }
 
+function viewsSeeing(body: Body, place: Place): readonly ViewId[] {
+  return VIEW_IDS.filter((view) => placeInView(body, view, place)?.isVisible === true);
+}
+
 function viewsOfCells(body: Body, cells: readonly CellId[]): readonly ViewId[] {
   const step = Math.max(1, Math.floor(cells.length / SAMPLED_CELLS));
   const sample = cells.filter((_, index) => index % step === 0);
-  return [...new Set(sample.flatMap((cell) => viewsOfPlace(body, placeOfCell(body, cell))))];
+  return [...new Set(sample.flatMap((cell) => viewsSeeing(body, placeOfCell(body, cell))))];
 }
 
 function remember<Key extends object, Value>(known: WeakMap<Key, Value>, key: Key, find: () => Value): Value {

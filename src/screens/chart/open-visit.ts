@@ -1,6 +1,6 @@
+import type { VisitId } from "../../domain/ids.ts";
 import type { Patient } from "../../domain/patient.ts";
 import type { SavedViewport, StorageFailure } from "../../domain/ports.ts";
-import type { VisitId } from "../../domain/ids.ts";
 import type { Visit } from "../../domain/visit.ts";
 import type { LoadedFigure, Services } from "../services.ts";
 
@@ -18,17 +18,24 @@ export type VisitLoading =
   | { readonly kind: "missing" }
   | { readonly kind: "failed"; readonly message: string };
 
-/** Reads a visit, its patient and its figure. */
-export async function loadVisit(services: Services, visitId: VisitId): Promise<VisitLoading> {
-  const [visit, viewport] = await Promise.all([services.visits.find(visitId), services.visits.findViewport(visitId)]);
-  if (!visit.ok) return toFailure(visit.failure);
-  if (visit.value === null) return { kind: "missing" };
-  const [patient, figure] = await Promise.all([
-    services.patients.find(visit.value.patientId),
-    services.loadFigure(visit.value.figure).catch(() => null),
+/**
+ * Reads a visit, its patient and its figure.
+ * @param lockKnown fulfilled when it is known which tab may write. The first reading, which tells the figure, does not
+ * wait for it; the visit itself is read after it, as another tab may have written until then.
+ */
+export async function loadVisit(services: Services, visitId: VisitId, lockKnown: Promise<void>): Promise<VisitLoading> {
+  const first = await services.visits.find(visitId);
+  if (!first.ok) return toFailure(first.failure);
+  if (first.value === null) return { kind: "missing" };
+  const [figure, patient, viewport, visit] = await Promise.all([
+    services.loadFigure(first.value.figure).catch(() => null),
+    services.patients.find(first.value.patientId),
+    services.visits.findViewport(visitId),
+    lockKnown.then(() => services.visits.find(visitId)),
   ]);
+  if (!visit.ok) return toFailure(visit.failure);
   if (!patient.ok) return toFailure(patient.failure);
-  if (patient.value === null) return { kind: "missing" };
+  if (visit.value === null || patient.value === null) return { kind: "missing" };
   if (figure === null) return { kind: "failed", message: "The body could not be loaded. Are you offline?" };
   return {
     kind: "loaded",

@@ -35,7 +35,7 @@ function openVisit({ services, visitId, show }: OpenRequest): () => void {
 
   async function open(): Promise<void> {
     const run = ++latestRun;
-    const loading = await loadVisit(services, visitId);
+    const loading = await loadVisit(services, visitId, whenLockIsKnown(lock));
     if (isClosed || run !== latestRun) return;
     if (loading.kind !== "loaded") {
       show(loading.kind === "failed" ? { ...loading, retry: () => void open() } : loading);
@@ -57,7 +57,7 @@ function openVisit({ services, visitId, show }: OpenRequest): () => void {
 
   const stopWatching = lock.subscribe(onLock);
   onLock();
-  void whenLockIsKnown(lock).then(open);
+  void open();
   return () => {
     isClosed = true;
     stopWatching();

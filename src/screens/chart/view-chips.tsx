@@ -1,4 +1,4 @@
-import { useMemo } from "react";
+import { useEffect, useMemo, useState } from "react";
 import { VIEW_IDS, type ViewId } from "../../atlas/place.ts";
 import { viewTitle } from "../../domain/view-names.ts";
 import type { ChartEditor } from "../../editor/chart-editor.ts";
@@ -8,6 +8,8 @@ import { createMarkViews } from "./mark-views.ts";
 import { useEditorState } from "./use-editor-state.ts";
 import styles from "./view-chips.module.css";
 
+const COUNT_DELAY_MS = 50;
+
 type ViewChipsProps = {
   readonly editor: ChartEditor;
   /** A view was chosen by the keyboard, which goes on in the chart. */
@@ -16,9 +18,7 @@ type ViewChipsProps = {
 
 /** Every view of the sheet, with how many marks it shows. */
 export function ViewChips({ editor, onChosenByKey }: ViewChipsProps) {
-  const chart = useEditorState(editor, (state) => state.chart);
-  const markViews = useMemo(() => createMarkViews(editor.body), [editor]);
-  const counts = markViews.countByView(chart);
+  const counts = useMarkCounts(editor);
   return (
     <Toolbar label="Views" className={styles["chips"]}>
       <ChipButton onPress={() => editor.fitAll()}>All views</ChipButton>
@@ -37,6 +37,18 @@ export function ViewChips({ editor, onChosenByKey }: ViewChipsProps) {
       ))}
     </Toolbar>
   );
+}
+
+/** Counted after the marks are on the screen: nobody waits for a number at the edge. */
+function useMarkCounts(editor: ChartEditor): ReadonlyMap<ViewId, number> {
+  const chart = useEditorState(editor, (state) => state.chart);
+  const markViews = useMemo(() => createMarkViews(editor.body), [editor]);
+  const [counts, setCounts] = useState<ReadonlyMap<ViewId, number>>(new Map());
+  useEffect(() => {
+    const timer = setTimeout(() => setCounts(markViews.countByView(chart)), COUNT_DELAY_MS);
+    return () => clearTimeout(timer);
+  }, [markViews, chart]);
+  return counts;
 }
 
 function nameOfChip(view: ViewId, count: number): string {

@@ -152,6 +152,7 @@ describe("the list of marks", () => {
       hand.use("nothing-found");
       hand.tap(SPINE);
     });
+    await screen.findByRole("button", { name: /^Referral zone of 1, right, .* cm²$/ });
     const rows = within(screen.getByRole("list", { name: "Marks" })).getAllByRole("button");
     expect(rows.map((row) => row.textContent)).toEqual([
       "1, trigger point, right",
