@@ -1,0 +1,39 @@
+import type { HelpingPoint } from "../authoring/authored-points.ts";
+import { problemsOfText, unknownName } from "../authoring/text-problems.ts";
+import { namesInPoint } from "../authoring/outline-names.ts";
+import { parsePoint } from "../authoring/outline-text.ts";
+import type { Landmark } from "./landmark.ts";
+
+const KEBAB = /^[a-z][a-z0-9]*(?:-[a-z0-9]+)*$/;
+
+/** What is wrong with the landmarks, one line each with the landmark's id; empty when nothing is. */
+export function checkLandmarks(
+  landmarks: readonly Landmark[],
+  helpingPoints: readonly HelpingPoint[],
+  sourceCodes: ReadonlySet<string>,
+): readonly string[] {
+  const problems: string[] = [];
+  const known = new Set<string>();
+  const addName = (entry: string, id: string) => {
+    if (!KEBAB.test(id)) problems.push(`${entry}: the id is not in kebab case`);
+    if (known.has(id)) problems.push(`${entry}: the id is taken`);
+    known.add(id);
+  };
+  for (const { id, name, definition, place, source } of landmarks) {
+    const entry = `landmark "${id}"`;
+    addName(entry, id);
+    if (name === "" || definition === "") problems.push(`${entry}: needs a name and a definition`);
+    if (place.x > 0) problems.push(`${entry}: lies on the left; landmarks are those of the right side`);
+    if (!sourceCodes.has(source)) problems.push(`${entry}: unknown source "${source}"`);
+  }
+  for (const { id, point } of helpingPoints) {
+    const entry = `helping point "${id}"`;
+    problems.push(
+      ...problemsOfText(() =>
+        namesInPoint(parsePoint(entry, point)).flatMap((name) => unknownName(entry, name, known)),
+      ),
+    );
+    addName(entry, id);
+  }
+  return problems;
+}

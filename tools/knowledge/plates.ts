@@ -1,0 +1,10 @@
+import { run as drawLandmarks } from "./landmark-plates.ts";
+import { run as drawMuscles } from "./muscle-plates.ts";
+import { run as drawReferrals } from "./referral-plates.ts";
+
+/** `npm run atlas:plates`: everything that is authored, drawn to screenshots/atlas/ for looking at. */
+export async function run(): Promise<void> {
+  await drawLandmarks();
+  await drawMuscles([]);
+  await drawReferrals([]);
+}
