@@ -36,6 +36,12 @@ export function dateInWords(instant: string, timeZone: string): string {
   return calendarDateInWords(wallClockAt(instant, timeZone).date);
 }
 
+/** "21 Nov 2026" for an ISO instant in an IANA time zone: where room is scarce. */
+export function shortDateInWords(instant: string, timeZone: string): string {
+  const [day = "", month = "", year = ""] = dateInWords(instant, timeZone).split(" ");
+  return `${day} ${month.slice(0, 3)} ${year}`;
+}
+
 /** "21 November 2026, 14:05" for an ISO instant in an IANA time zone. */
 export function dateTimeInWords(instant: string, timeZone: string): string {
   const { date, time } = wallClockAt(instant, timeZone);

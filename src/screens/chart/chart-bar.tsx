@@ -1,5 +1,5 @@
 import type { ReactNode } from "react";
-import { ageInWords, calendarDateOfInstant, dateInWords } from "../../domain/date-words.ts";
+import { ageInWords, calendarDateOfInstant, dateInWords, shortDateInWords } from "../../domain/date-words.ts";
 import { shortcutInWords } from "../../editor/actions/editor-action.ts";
 import { REDO_ACTION, UNDO_ACTION } from "../../editor/actions/history-actions.ts";
 import { IconButton } from "../../ui/icon-button.tsx";
@@ -35,8 +35,9 @@ export function ChartBar({ session, leave, children }: ChartBarProps) {
           {isPhone ? <SaveStatus autosave={autosave} /> : null}
           {age === "" ? null : <span className={styles["age"]}>{age}</span>}
           <span>
-            <span className={styles["wide"]}>Visit of </span>
-            {dateInWords(visit.startedAt, visit.timeZone)}
+            {isPhone
+              ? shortDateInWords(visit.startedAt, visit.timeZone)
+              : `Visit of ${dateInWords(visit.startedAt, visit.timeZone)}`}
           </span>
         </p>
       </div>

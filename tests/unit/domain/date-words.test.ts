@@ -8,12 +8,17 @@ import {
   dateTimeInWords,
   dateTimeWithZoneInWords,
   readCalendarDate,
+  shortDateInWords,
 } from "../../../src/domain/date-words.ts";
 
 describe("dates in words", () => {
   it("name the month, so that day and month can't be confused", () => {
     expect(calendarDateInWords("1979-04-02")).toBe("2 April 1979");
     expect(calendarDateInWords("not a date")).toBe("not a date");
+  });
+
+  it("cut the month to three letters where room is scarce", () => {
+    expect(shortDateInWords("2026-09-03T23:30:00+00:00", "Europe/Berlin")).toBe("4 Sep 2026");
   });
 
   it("tell the time at the place of the visit, not of the reader", () => {
