@@ -5,12 +5,21 @@ const scalenes = {
   essential: ["medial-scapular-border", "upper-chest", "front-of-arm-upper", "thumb-dorsal", "index-dorsal"],
   essentialZone:
     "upper two-thirds of medial-scapular-border + band 26 clavicle-middle down 14; rib-3-front; nipple up 22 + upper-chest without lateral third of upper-chest + front-of-arm-upper + thumb-dorsal + index-dorsal + lateral half of radial-forearm-lower",
-  spillover: ["lateral-deltoid", "back-of-arm-upper", "back-of-arm-lower", "radial-forearm-upper", "radial-forearm-lower", "back-of-hand-radial", "interscapular-upper"],
+  spillover: [
+    "lateral-deltoid",
+    "back-of-arm-upper",
+    "back-of-arm-lower",
+    "radial-forearm-upper",
+    "radial-forearm-lower",
+    "back-of-hand-radial",
+    "interscapular-upper",
+  ],
 } as const;
 
 const suboccipitals = {
   essential: ["temple", "lower half of side-of-head"],
-  essentialZone: "band 40 mastoid-base up 14; ear-top up 8; pterion; eyebrow-lateral back 8 + temple + lower half of side-of-head",
+  essentialZone:
+    "band 40 mastoid-base up 14; ear-top up 8; pterion; eyebrow-lateral back 8 + temple + lower half of side-of-head",
   spillover: ["occiput", "eye", "lateral half of forehead"],
 } as const;
 

@@ -4,7 +4,7 @@ import type { MuscleReferral } from "./referral.ts";
 export const PELVIS_THIGH_REFERRALS: readonly MuscleReferral[] = [
   { muscle: "psoas-major",
     sites: [
-      { id: "psoas-1", name: "beside the rectus", where: "Deep, at the outer edge of the rectus abdominis, level with the navel or below", place: "umbilicus lateral 48 down 22", essential: ["upper-low-back", "lower-low-back"], essentialZone: "band 56 l1-spine lateral 32; l3-spine lateral 32; l5-spine lateral 36; psis medial 8 + medial half of upper-low-back + medial two-thirds of lower-low-back", spillover: ["sacroiliac-joint", "upper-buttock", "front-of-thigh-upper"], spilloverZone: "sacroiliac-joint + medial half of upper-buttock + upper two-thirds of front-of-thigh-upper" },
+      { id: "psoas-1", name: "beside the rectus", where: "Deep, at the outer edge of the rectus abdominis, level with the navel or below", place: "umbilicus lateral 48 down 22", essential: ["medial half of upper-low-back", "medial half of lower-low-back"], essentialZone: "band 56 l1-spine lateral 32; l3-spine lateral 32; l5-spine lateral 36; psis medial 8 + medial half of upper-low-back + medial two-thirds of lower-low-back", spillover: ["sacroiliac-joint", "upper-buttock", "front-of-thigh-upper"], spilloverZone: "sacroiliac-joint + medial half of upper-buttock + upper two-thirds of front-of-thigh-upper" },
       { id: "psoas-2", name: "at the lesser trochanter", where: "Deep in the groin, inside the sartorius and outside the pulse", place: "groin-middle down 44", essential: ["front-of-thigh-upper"], spillover: ["upper-low-back", "lower-low-back"], spilloverZone: "medial third of upper-low-back + medial half of lower-low-back" },
     ],
     symptoms: ["ache up and down the low back on one side", "pain in the groin and front of the thigh", "worse standing, better lying with the hip bent"],
@@ -63,7 +63,7 @@ export const PELVIS_THIGH_REFERRALS: readonly MuscleReferral[] = [
     selfCare: "Sit on a ball in the middle of the buttock, the ankle on the other knee.",
     grade: "read", sources: ["aberdeen-piriformis", "shiizuka-care", "ts-1992"] },
   { muscle: "obturator-internus",
-    sites: [{ id: "obturator-internus-1", name: "inside the sitting bone", where: "On the inner side of the sitting bone; best reached from inside the pelvis", place: "ischial-tuberosity medial 20 down 4", essential: ["perineum", "coccyx"], essentialZone: "right perineum + coccyx + right perineum", spillover: ["back-of-thigh-upper"], spilloverZone: "medial two-thirds of back-of-thigh-upper" }],
+    sites: [{ id: "obturator-internus-1", name: "inside the ischial spine", where: "Inner side of the pelvis below and inside the ischial spine; best reached from inside", place: "ischial-spine medial 12 down 10", essential: ["perineum", "coccyx"], essentialZone: "right perineum + coccyx + right perineum", spillover: ["back-of-thigh-upper"], spilloverZone: "medial two-thirds of back-of-thigh-upper" }],
     symptoms: ["fullness and pain in the rectum", "pain to the back of the thigh", "pain in the vagina"],
     mistakenFor: ["coccydynia", "pudendal neuralgia", "sciatica"],
     stretch: "Lie on the back and draw the bent knee across with the foot turned out.",
@@ -92,8 +92,8 @@ export const PELVIS_THIGH_REFERRALS: readonly MuscleReferral[] = [
     grade: "read", sources: ["webmanmed-coccygeus", "ortoped-pelvis", "ts-1992"] },
   { muscle: "sartorius",
     sites: [
-      { id: "sartorius-1", name: "upper", where: "Upper third of the band, below the front of the iliac crest", place: "asis > thigh-front-medial-upper : 0.35", essential: ["front-of-thigh-upper"], essentialZone: "band 50 asis down 24; thigh-front-medial-upper up 30 + middle two-thirds of front-of-thigh-upper", spillover: ["groin"] },
-      { id: "sartorius-2", name: "middle", where: "Middle of the band, on the inner front of the thigh", place: "thigh-front-medial-upper > thigh-front-medial-middle : 0.35", essential: ["inner-thigh-middle"], spillover: ["front-of-thigh-middle", "inner-thigh-upper"], spilloverZone: "medial half of front-of-thigh-middle + lower third of inner-thigh-upper" },
+      { id: "sartorius-1", name: "upper", where: "Upper third of the band, below the front of the iliac crest", place: "asis > thigh-front-medial-upper : 0.35", essential: ["front-of-thigh-upper"], essentialZone: "band 80 asis down 36; thigh-front-medial-upper up 24", spillover: ["groin"] },
+      { id: "sartorius-2", name: "middle", where: "Middle of the band, on the inner front of the thigh", place: "thigh-front-middle > thigh-medial-middle : 0.72", essential: ["inner-thigh-middle"], spillover: ["front-of-thigh-middle", "inner-thigh-upper"], spilloverZone: "medial half of front-of-thigh-middle + lower third of inner-thigh-upper" },
       { id: "sartorius-3", name: "lower", where: "Lower third of the band, above the inner knee", place: "thigh-back-medial-middle > thigh-front-medial-knee : 0.5", essential: ["inner-knee"], spillover: ["inner-thigh-lower"] },
     ],
     symptoms: ["sharp or tingling pain along the thigh, near the surface", "pain at the inner knee"],
@@ -120,9 +120,9 @@ export const PELVIS_THIGH_REFERRALS: readonly MuscleReferral[] = [
     grade: "read", sources: ["round-earth-quadriceps", "abbott-groin", "ts-1992"] },
   { muscle: "vastus-lateralis",
     sites: [
-      { id: "vastus-lateralis-1", name: "lower front", where: "Low on the outer front of the thigh, just above the kneecap", place: "patella-base up 34 lateral 32", essential: ["outer-knee"], essentialZone: "front two-thirds of outer-knee + lateral half of front-of-knee", spillover: ["outer-thigh-lower"] },
+      { id: "vastus-lateralis-1", name: "lower front", where: "Low on the outer front of the thigh, just above the kneecap", place: "patella-base up 34 lateral 32", essential: ["front half of outer-knee", "lateral half of front-of-knee"], essentialZone: "front two-thirds of outer-knee + lateral half of front-of-knee", spillover: ["outer-thigh-lower"] },
       { id: "vastus-lateralis-2", name: "lower back", where: "Low on the outer thigh, toward the back", place: "thigh-back-lateral-knee up 44 front 12", essential: ["outer-thigh-lower", "outer-knee"], spillover: ["outer-thigh-middle", "outer-leg-upper"], spilloverZone: "outer-thigh-middle + upper half of outer-leg-upper" },
-      { id: "vastus-lateralis-3", name: "middle back", where: "Middle of the outer thigh, toward the back", place: "thigh-lateral-middle back 24 medial 3", essential: ["outer-thigh-middle", "outer-thigh-lower"], essentialZone: "back two-thirds of outer-thigh-upper + outer-thigh-middle + outer-thigh-lower", spillover: ["back-of-thigh-middle", "back-of-knee"], spilloverZone: "lateral half of back-of-thigh-middle + lateral half of back-of-knee" },
+      { id: "vastus-lateralis-3", name: "middle back", where: "Middle of the outer thigh, toward the back", place: "thigh-lateral-middle back 24 medial 3", essential: ["back half of outer-thigh-upper", "outer-thigh-middle", "outer-thigh-lower"], essentialZone: "back two-thirds of outer-thigh-upper + outer-thigh-middle + outer-thigh-lower", spillover: ["back-of-thigh-middle", "back-of-knee"], spilloverZone: "lateral half of back-of-thigh-middle + lateral half of back-of-knee" },
       { id: "vastus-lateralis-4", name: "middle", where: "Middle of the outer thigh", place: "thigh-lateral-middle front 12", essential: ["outer-thigh-middle", "outer-thigh-lower", "outer-knee"], essentialZone: "lower half of outer-thigh-upper + outer-thigh-middle + outer-thigh-lower + outer-knee", spillover: ["greater-trochanter", "front-of-knee"], spilloverZone: "greater-trochanter + upper half of outer-thigh-upper + lateral half of front-of-knee" },
       { id: "vastus-lateralis-5", name: "upper", where: "High on the outer thigh, below the trochanter", place: "greater-trochanter down 56", essential: ["greater-trochanter"], spillover: ["outer-thigh-upper"] },
     ],

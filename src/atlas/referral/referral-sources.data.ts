@@ -33,7 +33,6 @@ export const REFERRAL_SOURCES: readonly ReferralSource[] = [
   { ...read, code: "namtpt-soleus", title: namtpt, address: "http://check.myofascialtherapy.org/symptomcheck/symptom_leg_soleus.html" },
   { ...read, code: "namtpt-gastrocnemius", title: namtpt, address: "http://check.myofascialtherapy.org/symptomcheck/symptom_leg_gastrocnemius.html" },
   { ...read, code: "namtpt-tibialis-posterior", title: namtpt, address: "http://check.myofascialtherapy.org/symptomcheck/symptom_foot_posterior.html" },
-  { ...read, code: "wright-2000", title: "Wright: Referred craniofacial pain patterns in patients with temporomandibular disorder", year: 2000, address: "https://c.coek.info/download/referred-craniofacial-pain-patterns-in-patients-with-temporomandibular-disorder_5c747d0cd64ab2721c8da0d6.html" },
   { ...read, code: "granone-temporalis", title: "Granone: Referral patterns of the temporalis muscle", address: "https://drgranone.com/blogs/tmj-blogs/referral-patterns-of-the-temporalis-muscle" },
   { ...read, code: "craniofacial-institute", title: "The Craniofacial Institute: Where is that pain coming from", address: "https://www.thecraniofacialinstitute.com/post/where-s-that-pain-coming-from" },
   { ...read, code: "elite-head", title: "Elite Learning: Trigger point therapy for headaches, migraines and TMJD, table 4", address: "https://ebooks.elitelearning.com/view/735409844/90" },

@@ -19,7 +19,7 @@ export const TRUNK_REFERRALS: readonly MuscleReferral[] = [
     difference: "The central part refers to the top of the shoulder, the edge to the ribs." },
   { muscle: "rectus-abdominis",
     sites: [
-      { id: "rectus-abdominis-1", name: "upper", where: "High in the muscle, in the angle between ribs and breastbone", place: "costal-margin-7 down 26 medial 8", essential: ["both lower-ribs-back", "epigastrium"], essentialZone: "both band 56 t10-spine down 12; back-scapular-t10 down 14; back-axillary-t10 down 20 + both lower-ribs-back + right epigastrium", spillover: ["lower-ribs-front", "mid-back"], spilloverZone: "medial half of lower-ribs-front + both lower third of mid-back" },
+      { id: "rectus-abdominis-1", name: "upper", where: "High in the muscle, in the angle between ribs and breastbone", place: "costal-margin-7 down 26 medial 8", essential: ["both lower-ribs-back", "epigastrium"], essentialZone: "both band 56 t10-spine down 12; back-scapular-t10 down 14; back-axillary-t10 down 20 + both lower-ribs-back + right epigastrium", spillover: ["lower-ribs-front"], spilloverZone: "medial half of lower-ribs-front" },
       { id: "rectus-abdominis-2", name: "beside the navel", where: "At the outer edge beside the navel", place: "umbilicus lateral 52 up 10", essential: ["right around-navel"], spillover: ["lower-abdomen", "side-of-abdomen"] },
       { id: "rectus-abdominis-3", name: "outer edge, lower right or left (McBurney)", where: "At the outer edge, halfway between navel and the front of the iliac crest", place: "umbilicus > asis : 0.45", essential: ["lower-abdomen"], spillover: ["side-of-abdomen", "genitals"], spilloverZone: "lower half of side-of-abdomen + right upper half of genitals" },
       { id: "rectus-abdominis-4", name: "lower", where: "Low in the muscle, above the pubis", place: "pubic-tubercle up 34", essential: ["both lower-low-back", "sacrum"], essentialZone: "both lower two-thirds of lower-low-back + sacrum + both sacroiliac-joint", spillover: ["suprapubic", "genitals"] },
@@ -48,7 +48,7 @@ export const TRUNK_REFERRALS: readonly MuscleReferral[] = [
     grade: "known", sources: ["ts-1999", "nielasher-oblique"],
     difference: "Published with the other lateral abdominal muscles, not alone." },
   { muscle: "transversus-abdominis",
-    sites: [{ id: "transversus-abdominis-1", name: "beside and below the navel", where: "A hand's breadth beside the navel, a little lower", place: "umbilicus lateral 66 down 12", essential: ["lower-abdomen"], spillover: ["groin", "genitals", "upper-abdomen"], spilloverZone: "groin + right genitals + lower half of upper-abdomen" }],
+    sites: [{ id: "transversus-abdominis-1", name: "beside and below the navel", where: "A hand's breadth beside the navel, a little lower", place: "umbilicus lateral 66 down 12", essential: ["lower-abdomen"], spillover: ["groin", "genitals"], spilloverZone: "groin + right genitals" }],
     symptoms: ["belly ache", "pain to the testicle"],
     mistakenFor: ["inguinal hernia", "bowel disease", "urological disease"],
     stretch: "Lie on the back and let both bent knees fall to one side.",
@@ -70,7 +70,7 @@ export const TRUNK_REFERRALS: readonly MuscleReferral[] = [
     grade: "read", sources: ["shiizuka-care", "ts-1999"] },
   { muscle: "iliocostalis-thoracis",
     sites: [
-      { id: "iliocostalis-thoracis-1", name: "at T6", where: "At the angle of the ribs at T6, inside the shoulder blade", place: "rib-5-angle down 18 medial 4", essential: ["inferior-angle-of-scapula"], essentialZone: "inferior-angle-of-scapula + lower half of medial-scapular-border", spillover: ["interscapular-lower", "breast"], spilloverZone: "lateral half of interscapular-lower + lateral half of breast" },
+      { id: "iliocostalis-thoracis-1", name: "at T6", where: "At the angle of the ribs at T6, inside the shoulder blade", place: "rib-5-angle down 18 medial 4", essential: ["inferior-angle-of-scapula", "lower half of medial-scapular-border"], spillover: ["interscapular-lower", "breast"], spilloverZone: "lateral half of interscapular-lower + lateral half of breast" },
       { id: "iliocostalis-thoracis-2", name: "at T11", where: "At the angle of the ribs at T11", place: "back-scapular-t10 down 28 medial 6", essential: ["lower-ribs-back"], spillover: ["infraspinous-fossa", "mid-back", "upper-low-back", "lower-abdomen"], spilloverZone: "middle half of infraspinous-fossa + lateral two-thirds of mid-back + upper half of upper-low-back + lateral half of lower-abdomen" },
     ],
     symptoms: ["back pain to the shoulder blade or around to the belly", "pain on breathing out or bending"],
@@ -97,7 +97,7 @@ export const TRUNK_REFERRALS: readonly MuscleReferral[] = [
     grade: "read", sources: ["namtpt-paraspinals", "brainscape-referral", "ts-1999"] },
   { muscle: "multifidus-thoracic-lumbar-sacral",
     sites: [
-      { id: "multifidus-1", name: "at T4 to T5", where: "Deep beside the spinous processes at T4 to T5", place: "t4-spine lateral 16 down 10", essential: ["mid-thoracic-spine"], essentialZone: "right mid-thoracic-spine + band 40 t4-spine lateral 14; t6-spine lateral 14", spillover: ["interscapular-lower", "inferior-angle-of-scapula"] },
+      { id: "multifidus-1", name: "at T4 to T5", where: "Deep beside the spinous processes at T4 to T5", place: "t4-spine lateral 16 down 10", essential: ["mid-thoracic-spine"], essentialZone: "right mid-thoracic-spine + band 34 t4-spine lateral 12; t6-spine lateral 12", spillover: ["interscapular-lower", "inferior-angle-of-scapula"] },
       { id: "multifidus-2", name: "at L2", where: "Deep beside the spinous processes at L2", place: "l2-spine lateral 17", essential: ["lumbar-spine"], essentialZone: "right lumbar-spine + band 44 l1-spine lateral 14; l3-spine lateral 14", spillover: ["upper-low-back", "upper-abdomen", "around-navel"], spilloverZone: "medial half of upper-low-back + medial half of upper-abdomen + right around-navel" },
       { id: "multifidus-3", name: "at S1", where: "Deep over the sacrum at S1", place: "psis medial 22 up 12", essential: ["coccyx"], spillover: ["sacrum", "back-of-thigh-upper"], spilloverZone: "right sacrum + medial half of back-of-thigh-upper" },
       { id: "multifidus-4", name: "at S4", where: "Low over the sacrum at S4", place: "s4-spine lateral 14 up 8", essential: ["coccyx", "lower half of sacrum"], spillover: ["sacrum", "medial quarter of middle-buttock"] },
@@ -108,7 +108,7 @@ export const TRUNK_REFERRALS: readonly MuscleReferral[] = [
     selfCare: "Lie on two small balls close beside the spine, knees bent.",
     grade: "read", sources: ["nielasher-low-back", "namtpt-paraspinals", "brainscape-referral", "ts-1999"] },
   { muscle: "rotatores",
-    sites: [{ id: "rotatores-1", name: "at T8", where: "Deepest layer, close to the spinous process of the segment, drawn here at T8", place: "t8-spine lateral 12", essential: ["mid-thoracic-spine"], essentialZone: "disc 36 t8-spine + other disc 36 t8-spine + lower two-thirds of mid-thoracic-spine", spillover: ["mid-back"], spilloverZone: "medial third of mid-back" }],
+    sites: [{ id: "rotatores-1", name: "at T8", where: "Deepest layer, close to the spinous process of the segment, drawn here at T8", place: "t8-spine lateral 12", essential: ["lower half of mid-thoracic-spine"], essentialZone: "both band 46 t7-spine; t8-spine down 6" }],
     symptoms: ["pain and tapping tenderness of one vertebra on the midline"],
     mistakenFor: ["facet joint disorder", "fracture of a vertebra"],
     stretch: "Sit bent forward and turned slowly to each side.",
@@ -116,7 +116,7 @@ export const TRUNK_REFERRALS: readonly MuscleReferral[] = [
     grade: "read", sources: ["namtpt-paraspinals", "ts-1999"] },
   { muscle: "quadratus-lumborum",
     sites: [
-      { id: "quadratus-lumborum-1", name: "superficial, upper", where: "At the outer edge just below the last rib, a hand's breadth from the spine", place: "rib-12-tip > iliac-crest-back : 0.12", essential: ["back-iliac-crest", "lateral-hip"], essentialZone: "band 42 iliac-crest-back; iliac-crest-top; iliac-tubercle; asis back 6 + upper half of lateral-hip + back-iliac-crest", spillover: ["groin", "lower-abdomen"], spilloverZone: "groin + lateral half of lower-abdomen" },
+      { id: "quadratus-lumborum-1", name: "superficial, upper", where: "At the outer edge just below the last rib, a hand's breadth from the spine", place: "rib-12-tip > iliac-crest-back : 0.12", essential: ["back-iliac-crest", "upper half of lateral-hip"], essentialZone: "band 42 iliac-crest-back; iliac-crest-top; iliac-tubercle; asis back 6 + upper half of lateral-hip + back-iliac-crest", spillover: ["groin", "lower-abdomen"], spilloverZone: "groin + lateral half of lower-abdomen" },
       { id: "quadratus-lumborum-2", name: "superficial, lower", where: "At the outer edge just above the iliac crest, a hand's breadth from the spine", place: "rib-12-tip > iliac-crest-back : 0.8", essential: ["greater-trochanter"], spillover: ["outer-thigh-upper", "lateral-hip"], spilloverZone: "outer-thigh-upper + lower half of lateral-hip" },
       { id: "quadratus-lumborum-3", name: "deep, upper", where: "Deep near the transverse process of L3", place: "l3-spine lateral 46", essential: ["sacroiliac-joint"], spillover: ["sacrum"] },
       { id: "quadratus-lumborum-4", name: "deep, lower", where: "Deep above the crest, near the transverse processes of L4 to L5", place: "l5-spine lateral 44 up 26", essential: ["lower-buttock"], spillover: ["ischial-tuberosity", "middle-buttock"], spilloverZone: "ischial-tuberosity + lower third of middle-buttock" },

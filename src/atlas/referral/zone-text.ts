@@ -77,7 +77,8 @@ function readPortion(reader: TextReader): Portion | null {
   if (side === undefined) return null;
   reader.take();
   const share = reader.peek();
-  if (!isShareName(share)) return reader.fail(`expected "half", "third", "quarter" or "two-thirds" and found "${share}"`);
+  if (!isShareName(share))
+    return reader.fail(`expected "half", "third", "quarter" or "two-thirds" and found "${share}"`);
   reader.take();
   reader.expect("of");
   return { side, share };

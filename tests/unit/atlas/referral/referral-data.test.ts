@@ -1,0 +1,78 @@
+import { describe, expect, it } from "vitest";
+import { MUSCLE_ENTRIES } from "../../../../src/atlas/muscles/all-muscles.ts";
+import { REFERRAL_CAVEAT } from "../../../../src/atlas/referral/referral.ts";
+import { REFERRAL_SOURCES } from "../../../../src/atlas/referral/referral-sources.data.ts";
+import { REFERRALS } from "../../../../src/atlas/referral/referrals.ts";
+import { MUSCLES } from "../../../../src/domain/muscle-names.ts";
+
+const sourcesByCode = new Map(REFERRAL_SOURCES.map((source) => [source.code, source]));
+const sites = REFERRALS.flatMap((referral) => referral.sites.map((site) => ({ site, muscle: referral.muscle })));
+
+describe("what is known of trigger points", () => {
+  it("covers at least 120 muscles with at least 160 sites, each muscle once", () => {
+    expect(REFERRALS.length).toBeGreaterThanOrEqual(120);
+    expect(sites.length).toBeGreaterThanOrEqual(160);
+    expect(new Set(REFERRALS.map(({ muscle }) => muscle)).size).toBe(REFERRALS.length);
+  });
+
+  it("names muscles that charts know, and parts that belong to them", () => {
+    const known = new Set(MUSCLES.map(({ id }) => id));
+    const musclesOfParts = new Map(MUSCLE_ENTRIES.map((entry) => [entry.id, entry.muscle]));
+    expect(REFERRALS.filter(({ muscle }) => !known.has(muscle))).toEqual([]);
+    const strayed = sites.filter(
+      ({ site, muscle }) => site.part !== undefined && musclesOfParts.get(site.part) !== muscle,
+    );
+    expect(strayed.map(({ site }) => site.id)).toEqual([]);
+  });
+
+  it("says for every muscle what people notice, what it is taken for, how to stretch and how to help oneself", () => {
+    const unfinished = REFERRALS.filter(
+      ({ symptoms, mistakenFor, stretch, selfCare }) =>
+        symptoms.length === 0 || mistakenFor.length === 0 || !isLine(stretch) || !isLine(selfCare),
+    );
+    expect(unfinished.map(({ muscle }) => muscle)).toEqual([]);
+  });
+
+  it("says for every site where it lies and where pain is felt", () => {
+    const unfinished = sites.filter(
+      ({ site }) => site.where.length < 12 || site.name === "" || site.essential.length === 0,
+    );
+    expect(unfinished.map(({ site }) => site.id)).toEqual([]);
+  });
+
+  it("gives a known source for every muscle", () => {
+    const bare = REFERRALS.filter(
+      ({ sources }) => sources.length === 0 || sources.some((code) => !sourcesByCode.has(code)),
+    );
+    expect(bare.map(({ muscle }) => muscle)).toEqual([]);
+  });
+
+  it("calls a pattern read only where a page of the sources was read", () => {
+    const unfounded = REFERRALS.filter(
+      ({ grade, sources }) => grade === "read" && !sources.some((code) => sourcesByCode.get(code)?.wasRead === true),
+    );
+    expect(unfounded.map(({ muscle }) => muscle)).toEqual([]);
+  });
+
+  it("gives an address for every page that was read, and names no source for nothing", () => {
+    const used = new Set<string>([...REFERRALS.flatMap((referral) => referral.sources), REFERRAL_CAVEAT.source]);
+    expect(REFERRAL_SOURCES.filter(({ wasRead, address }) => wasRead && address === undefined)).toEqual([]);
+    expect(REFERRAL_SOURCES.filter(({ code }) => !used.has(code)).map(({ code }) => code)).toEqual([]);
+    expect(sourcesByCode.size).toBe(REFERRAL_SOURCES.length);
+  });
+
+  it("tells of dangerous look-alikes where pain lies over the chest", () => {
+    const overTheHeart = [
+      "pectoralis-major-sternocostal",
+      "pectoralis-minor",
+      "serratus-anterior",
+      "scalenus-anterior",
+    ];
+    const warned = REFERRALS.filter(({ mistakenFor }) => mistakenFor.join().match(/heart pain.*must be excluded/));
+    expect(warned.map(({ muscle }) => muscle)).toEqual(expect.arrayContaining(overTheHeart));
+  });
+});
+
+function isLine(text: string): boolean {
+  return text.length > 10 && text.length < 160 && !text.includes("\n");
+}
