@@ -37,6 +37,11 @@ export function areaOfCells(body: Body, cells: Iterable<CellId>): SkinArea {
   return { cm2: area / 100, percent: (area / totalArea) * 100 };
 }
 
+/** mm2 of each cell in the template, by its id: the same for every figure, so that what is weighed by it is too. */
+export function templateAreas(body: Body): Float64Array {
+  return body.surface.templateCells().areas;
+}
+
 /** Whether a number read from outside names a cell. */
 export function isCellId(body: Body, id: number): id is CellId {
   return Number.isInteger(id) && id >= 0 && id < body.cellCount;

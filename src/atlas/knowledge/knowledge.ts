@@ -33,7 +33,7 @@ export type KnownSite = Pick<TriggerPointSite, "id" | "name" | "where" | "part">
 };
 
 /** Where pain is felt from a site on the right side: it may cross the midline. */
-type KnownZone = {
+export type KnownZone = {
   /** The regions in words, as a list shows them: "Temple", "Back of the neck, upper half". */
   readonly words: readonly string[];
   readonly cells: readonly CellId[];
