@@ -65,5 +65,5 @@ function seenSpots(body: Body, place: Place): readonly SpotInView[] {
 /** A little wider than the cell's share, so that neighbouring discs close into one field. In the figure's mm. */
 function cellRadius(body: Body, cell: CellId): number {
   const mm2 = areaOfCells(body, [cell]).cm2 * 100;
-  return Math.sqrt(mm2 / Math.PI) * 1.25;
+  return Math.sqrt(mm2 / Math.PI) * 1.35;
 }

@@ -5,25 +5,35 @@ import type { PointerSample } from "./pointer-sample.ts";
 /** The ring that shows how wide the brush is. An element of its own: moving it costs no drawing. */
 export type BrushRing = {
   follow(state: ChartEditorState, sample: PointerSample): void;
+  /** The brush or the zoom changed under a pointer at rest. */
+  refresh(state: ChartEditorState): void;
   hide(): void;
 };
 
 export function createBrushRing(element: HTMLElement): BrushRing {
-  function hide(): void {
-    element.hidden = true;
+  let pointer: PointerSample | null = null;
+
+  function show(state: ChartEditorState): void {
+    const inView = pointer !== null && hasBrush(state) ? pointInView(state, pointer.x, pointer.y) : null;
+    const placed = state.sheet.views.find(({ view }) => view === inView?.view);
+    element.hidden = placed === undefined;
+    if (placed === undefined || pointer === null) return;
+    const radius = state.brushRadiusMm * placed.scale * state.viewport.scale;
+    element.style.width = `${2 * radius}px`;
+    element.style.height = `${2 * radius}px`;
+    element.style.transform = `translate(${pointer.x - radius}px, ${pointer.y - radius}px)`;
   }
+
   return {
     follow(state, sample) {
-      const inView = hasBrush(state) ? pointInView(state, sample.x, sample.y) : null;
-      const placed = state.sheet.views.find(({ view }) => view === inView?.view);
-      if (placed === undefined) return hide();
-      const radius = state.brushRadiusMm * placed.scale * state.viewport.scale;
-      element.hidden = false;
-      element.style.width = `${2 * radius}px`;
-      element.style.height = `${2 * radius}px`;
-      element.style.transform = `translate(${sample.x - radius}px, ${sample.y - radius}px)`;
+      pointer = sample;
+      show(state);
     },
-    hide,
+    refresh: show,
+    hide() {
+      pointer = null;
+      element.hidden = true;
+    },
   };
 }
 

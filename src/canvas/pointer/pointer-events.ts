@@ -1,4 +1,5 @@
 import type { ChartEditor } from "../../editor/chart-editor.ts";
+import type { ChartEditorState } from "../../editor/editor-state.ts";
 import { type BrushRing, createBrushRing, hasBrush } from "./brush-ring.ts";
 import { readEditorPointer } from "./pointer-reader.ts";
 import { createPointerRouter, type PointerRouter } from "./pointer-router.ts";
@@ -15,13 +16,17 @@ export function listenToPointers(host: HTMLElement, ringElement: HTMLElement, ed
   listenToHand(host, router, ring, { editor, options });
   listenToWheel(host, editor, listening.signal);
   listenToSpace(host, router, options);
-  const stopWatching = editor.store.subscribe((state) => {
-    if (!hasBrush(state)) ring.hide();
+  const stopWatching = editor.store.subscribe((state, before) => {
+    if (ringInputs(state).some((input, index) => input !== ringInputs(before)[index])) ring.refresh(state);
   });
   return () => {
     listening.abort();
     stopWatching();
   };
+}
+
+function ringInputs({ tool, isReadOnly, viewport, brushRadiusMm }: ChartEditorState): readonly unknown[] {
+  return [tool, isReadOnly, viewport, brushRadiusMm];
 }
 
 function createRouter(editor: ChartEditor): PointerRouter {
