@@ -38,9 +38,9 @@ export const LEG_FOOT_REFERRALS: readonly MuscleReferral[] = [
     grade: "read", sources: ["namtpt-gastrocnemius", "mally-gastrocnemius", "ts-1992"] },
   { muscle: "soleus",
     sites: [
-      { id: "soleus-1", name: "lower, medial", where: "Inner side of the lower calf, a hand's breadth above the Achilles tendon's narrow part", place: "leg-medial-border-calf > leg-back-calf : 0.6 down 20", essential: ["heel-back", "sole-of-heel"], essentialZone: "heel-back + sole-of-heel + lower half of achilles-tendon", spillover: ["achilles-tendon", "inner-arch"], spilloverZone: "achilles-tendon + back half of inner-arch" },
-      { id: "soleus-2", name: "upper, lateral", where: "High on the outer side of the calf, below the head of the fibula", place: "fibular-head > calf-lateral : 0.65", essential: ["upper half of outer-calf", "upper third of inner-calf"], spillover: ["inner-calf"], spilloverZone: "upper half of inner-calf" },
-      { id: "soleus-3", name: "lower, lateral", where: "Outer side of the calf, below the belly of gastrocnemius", place: "leg-lateral-back-calf medial 10 up 8 back 8", essential: ["sacroiliac-joint"], spillover: ["lower-calf"], spilloverZone: "lateral half of lower-calf" },
+      { id: "soleus-1", name: "lower, medial", part: "soleus-lower", where: "Inner side of the lower calf, a hand's breadth above the Achilles tendon's narrow part", place: "leg-medial-border-calf > leg-back-calf : 0.6 down 20", essential: ["heel-back", "sole-of-heel"], essentialZone: "heel-back + sole-of-heel + lower half of achilles-tendon", spillover: ["achilles-tendon", "inner-arch"], spilloverZone: "achilles-tendon + back half of inner-arch" },
+      { id: "soleus-2", name: "upper, lateral", part: "soleus-upper", where: "High on the outer side of the calf, below the head of the fibula", place: "fibular-head > calf-lateral : 0.65", essential: ["upper half of outer-calf", "upper third of inner-calf"], spillover: ["inner-calf"], spilloverZone: "upper half of inner-calf" },
+      { id: "soleus-3", name: "lower, lateral", part: "soleus-lower", where: "Outer side of the calf, below the belly of gastrocnemius", place: "leg-lateral-back-calf medial 10 up 8 back 8", essential: ["sacroiliac-joint"], spillover: ["lower-calf"], spilloverZone: "lateral half of lower-calf" },
     ],
     symptoms: ["heel too sore to step on", "calf pain walking uphill or on stairs", "swollen foot and ankle"],
     mistakenFor: ["heel spur", "plantar fasciitis", "Achilles tendinopathy", "thrombosis (must be excluded)", "S1 radiculopathy"],
