@@ -4,6 +4,7 @@
  */
 export function installProbe() {
   const REACH_PX = 12;
+  const PATIENCE_MS = 30_000;
   const probe = { ...createFrameClock(), ...createInkWatch(), ...createSaveWatch(), whenReady };
   Object.defineProperty(globalThis, "benchProbe", { value: probe });
 
@@ -146,18 +147,25 @@ export function installProbe() {
         addEventListener("pointerup", onRelease, { capture: true });
         probe.save = promise;
       },
-      whenSaved: () => probe.save,
+      whenSaved: () => within(probe.save, "The mark was not saved"),
     };
   }
 
   /** Fulfilled at the end of the first frame in which an element is there: ms since the navigation began. */
   function whenReady(selector) {
-    return new Promise((resolve) => {
+    const found = new Promise((resolve) => {
       const look = () => {
         if (document.querySelector(selector) !== null) resolve(performance.now());
         else requestAnimationFrame(() => afterRendering(look));
       };
       look();
     });
+    return within(found, `Nothing like ${selector} appeared`);
+  }
+
+  /** What never comes must not keep a run from ending. */
+  function within(promise, problem) {
+    const late = new Promise((_resolve, reject) => setTimeout(() => reject(new Error(problem)), PATIENCE_MS));
+    return Promise.race([promise, late]);
   }
 }
