@@ -2,7 +2,7 @@
  * How sure an entry is. "read": the referral was read in the sources named, which stand with their address. "known":
  * it comes from the textbook named, which was not read again for this entry.
  */
-export type ReferralGrade = "read" | "known";
+type ReferralGrade = "read" | "known";
 
 /** A usual trigger point site of a muscle and where pain from it is felt, as authored for the right side. */
 export type TriggerPointSite = {

@@ -3,11 +3,11 @@ import type { ShapeText } from "../authoring/outline-text.ts";
 import { createTextReader } from "../authoring/text-reader.ts";
 import type { TextReader } from "../authoring/text-reader.ts";
 
-export const PORTION_SIDES = ["upper", "lower", "medial", "lateral", "front", "back", "middle"] as const;
+const PORTION_SIDES = ["upper", "lower", "medial", "lateral", "front", "back", "middle"] as const;
 export type PortionSide = (typeof PORTION_SIDES)[number];
 
 const SHARES = { quarter: 1 / 4, third: 1 / 3, half: 1 / 2, "two-thirds": 2 / 3 } as const;
-export type ShareName = keyof typeof SHARES;
+type ShareName = keyof typeof SHARES;
 
 /** A part of a region: its upper half, its middle third. */
 export type Portion = { readonly side: PortionSide; readonly share: ShareName };

@@ -13,7 +13,7 @@ export const REGION_GROUPS = [
   "Leg and ankle",
   "Foot",
 ] as const;
-export type RegionGroup = (typeof REGION_GROUPS)[number];
+type RegionGroup = (typeof REGION_GROUPS)[number];
 
 /**
  * A part of the body that clinicians have a word for. Regions may overlap (lateral epicondyle and forearm); together
