@@ -2,6 +2,7 @@ import type { Services } from "../screens/services.ts";
 import { createStorage, findStorageParts } from "../storage/create-storage.ts";
 import { deviceClock } from "./clock.ts";
 import { createFigureLoader } from "./figures.ts";
+import { createKnowledgeLoader } from "./knowledge.ts";
 import { createRescue } from "./rescue.ts";
 import { saveFile } from "./save-file.ts";
 
@@ -22,6 +23,7 @@ export function createServices(): AppServices {
     clock: deviceClock,
     makeId: createId,
     loadFigure: createFigureLoader(import.meta.env.BASE_URL),
+    loadKnowledge: createKnowledgeLoader(import.meta.env.BASE_URL),
     openAutosave: () => rescue.follow(storage.openAutosave()),
     lockVisit: (id) => storage.lockVisit(id),
     saveFile,

@@ -1,5 +1,6 @@
 import { createContext, use } from "react";
 import type { Body } from "../atlas/body.ts";
+import type { Knowledge } from "../atlas/knowledge/knowledge.ts";
 import type { Plates } from "../atlas/plate.ts";
 import type { FigureId } from "../atlas/place.ts";
 import type { Clock } from "../domain/clock.ts";
@@ -18,6 +19,8 @@ export type Services = {
   readonly makeId: IdMaker;
   /** Loaded once per figure, then kept. Rejects when the files can't be had (offline before the first visit). */
   loadFigure(figure: FigureId): Promise<LoadedFigure>;
+  /** What is known of muscles: loaded when the browser is idle, then kept. Rejects when the files can't be had; asked again, it tries again. */
+  loadKnowledge(): Promise<Knowledge>;
   openAutosave(): Autosave;
   lockVisit(id: VisitId): VisitLock;
   /** Hands a file to the person: a download. */

@@ -16,7 +16,8 @@ export type ScreenWorld = {
 
 const TODAY = "2026-11-21";
 
-/** The device's clock stands still at a quarter past two in Berlin. Figures can't be had, as without a connection. */
+/** The device's clock stands still at a quarter past two in Berlin. Figures and the knowledge of muscles can't be had, as without a
+ * connection. */
 export function createScreenWorld(seed: InMemorySeed = {}, overrides: Partial<Services> = {}): ScreenWorld {
   const storage = createInMemoryStorage(seed);
   const savedFiles: SavedFile[] = [];
@@ -28,6 +29,7 @@ export function createScreenWorld(seed: InMemorySeed = {}, overrides: Partial<Se
     clock: { now: () => `${TODAY}T14:15:00.000+01:00`, timeZone: () => "Europe/Berlin" },
     makeId: () => `made-${(idCount += 1)}`,
     loadFigure: () => Promise.reject(new Error("offline")),
+    loadKnowledge: () => Promise.reject(new Error("offline")),
     openAutosave: () => storage.openAutosave(),
     lockVisit: (id) => storage.lockVisit(id),
     saveFile: (name, content) => void savedFiles.push({ name, content }),

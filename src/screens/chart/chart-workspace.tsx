@@ -1,5 +1,6 @@
 import { useEffect } from "react";
 import { useServices } from "../services.ts";
+import { useKnowledge } from "../use-knowledge.ts";
 import { Announcer } from "./announcer.tsx";
 import { BodyChart } from "./body-chart.tsx";
 import { useChartAccess } from "./chart-access.ts";
@@ -31,6 +32,8 @@ export function ChartWorkspace({ session }: { readonly session: ChartSession }) 
   useChartKeys(editor);
   useViewportMemory(session);
   useLeaveGuard(autosave);
+  // So that it is there when the first point is placed.
+  useKnowledge();
   const leave = (
     <LeaveLink href={`#/patients/${patient.id}`} autosave={autosave} onSaveCopy={() => saveCopy(services, session)} />
   );

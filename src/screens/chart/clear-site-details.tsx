@@ -3,6 +3,7 @@ import type { ClearSite } from "../../domain/marks.ts";
 import type { ChartEditor } from "../../editor/chart-editor.ts";
 import { editMark } from "./edit-mark.ts";
 import { MuscleField } from "./muscle-field.tsx";
+import { MusclesHere } from "./muscles-here.tsx";
 import { NoteField } from "./note-field.tsx";
 
 type ClearSiteDetailsProps = {
@@ -17,6 +18,14 @@ export function ClearSiteDetails({ editor, site, isReadOnly }: ClearSiteDetailsP
   }
   return (
     <>
+      {isReadOnly ? null : (
+        <MusclesHere
+          body={editor.body}
+          place={site.place}
+          muscle={site.muscle}
+          onChange={(muscle) => edit({ muscle })}
+        />
+      )}
       <MuscleField muscle={site.muscle} isDisabled={isReadOnly} onChange={(muscle) => edit({ muscle })} />
       <NoteField note={site.note} isDisabled={isReadOnly} onSave={(note) => edit({ note })} />
     </>

@@ -8,6 +8,7 @@ import { Brush } from "../../ui/icons.ts";
 import { editMark } from "./edit-mark.ts";
 import styles from "./mark-details.module.css";
 import { MuscleField } from "./muscle-field.tsx";
+import { MusclesHere } from "./muscles-here.tsx";
 import { NoteField } from "./note-field.tsx";
 import { PainScale } from "./pain-scale.tsx";
 
@@ -31,6 +32,14 @@ export function PointDetails({ editor, chart, point, isReadOnly }: PointDetailsP
   }
   return (
     <>
+      {isReadOnly ? null : (
+        <MusclesHere
+          body={editor.body}
+          place={point.place}
+          muscle={point.muscle}
+          onChange={(muscle) => edit({ muscle })}
+        />
+      )}
       <MuscleField muscle={point.muscle} isDisabled={isReadOnly} onChange={(muscle) => edit({ muscle })} />
       <ChoiceGroup<TriggerPointClass>
         label="Class"

@@ -1,0 +1,91 @@
+import { act, screen, within } from "@testing-library/react";
+import userEvent, { type UserEvent } from "@testing-library/user-event";
+import { describe, expect, it } from "vitest";
+import type { Place, ViewId } from "../../../src/atlas/place.ts";
+import { Inspector } from "../../../src/screens/chart/inspector.tsx";
+import type { Services } from "../../../src/screens/services.ts";
+import { createEditorDriver, type EditorDriver } from "../../support/editor-driver.ts";
+import { createScreenWorld, renderScreen } from "../../support/screen-services.tsx";
+import { createSmallKnowledge, placesOfSmallKnowledge } from "../../support/small-knowledge.ts";
+
+const KNOWLEDGE = createSmallKnowledge();
+const AT = placesOfSmallKnowledge();
+
+type Visit = { readonly hand: EditorDriver; readonly user: UserEvent };
+
+function openInspector(services: Partial<Services> = {}): Visit {
+  const hand = createEditorDriver({ figure: "male" });
+  const world = createScreenWorld({}, { loadKnowledge: async () => KNOWLEDGE, ...services });
+  renderScreen(world, <Inspector editor={hand.editor} />);
+  return { hand, user: userEvent.setup() };
+}
+
+function placePoint(hand: EditorDriver, place: Place, view: ViewId): void {
+  act(() => {
+    hand.use("trigger-point");
+    hand.tap(hand.spotOf(place, view));
+  });
+}
+
+const musclesHere = () => screen.findByRole("toolbar", { name: "Muscles here" });
+
+describe("the muscles under a trigger point", () => {
+  it("are proposed as soon as it is placed, those that lie deeper in so many words", async () => {
+    const { hand } = openInspector();
+    placePoint(hand, AT.shoulderBlade, "posterior");
+    const chips = within(await musclesHere()).getAllByRole("button");
+    expect(chips.map((chip) => chip.textContent)).toEqual(["Infraspinatus", "under: subscapularis"]);
+  });
+
+  it("are taken by one tap, which is one step of undo", async () => {
+    const { hand, user } = openInspector();
+    placePoint(hand, AT.shoulderBlade, "posterior");
+    await user.click(within(await musclesHere()).getByRole("button", { name: "under: subscapularis" }));
+    expect(hand.points()[0]?.muscle).toBe("subscapularis");
+    expect(hand.lines).toHaveLength(2);
+    expect(screen.getByRole("button", { name: "under: subscapularis" })).toHaveAttribute("aria-pressed", "true");
+    await user.click(screen.getByRole("button", { name: "Infraspinatus" }));
+    expect(hand.points()[0]?.muscle).toBe("infraspinatus");
+    await user.click(screen.getByRole("button", { name: "Infraspinatus" }));
+    expect(hand.points()[0]?.muscle).toBeNull();
+  });
+
+  it("are those of the new place once the point was moved", async () => {
+    const { hand } = openInspector();
+    placePoint(hand, AT.shoulderBlade, "posterior");
+    await musclesHere();
+    act(() => {
+      hand.use("select");
+      hand.drag([hand.spotOf(AT.shoulderBlade, "posterior"), hand.spotOf(AT.betweenBlades, "posterior")]);
+    });
+    const chips = within(await musclesHere()).getAllByRole("button");
+    expect(chips[0]).toHaveTextContent("Trapezius, middle");
+  });
+
+  it("are proposed for a site with nothing found too", async () => {
+    const { hand, user } = openInspector();
+    act(() => {
+      hand.use("nothing-found");
+      hand.tap(hand.spotOf(AT.chest, "anterior"));
+    });
+    await user.click(within(await musclesHere()).getByRole("button", { name: "Pectoralis minor" }));
+    expect(hand.clearSites()[0]?.muscle).toBe("pectoralis-minor");
+  });
+
+  it("are left out of a chart for reading", async () => {
+    const { hand } = openInspector();
+    placePoint(hand, AT.shoulderBlade, "posterior");
+    await musclesHere();
+    act(() => hand.editor.setReadOnly(true));
+    expect(screen.queryByRole("toolbar", { name: "Muscles here" })).toBeNull();
+  });
+
+  it("are left out when what is known of muscles can't be had, and the chart works as ever", async () => {
+    const { hand, user } = openInspector({ loadKnowledge: () => Promise.reject(new Error("offline")) });
+    placePoint(hand, AT.shoulderBlade, "posterior");
+    await user.type(screen.getByRole("combobox", { name: "Muscle" }), "infrasp");
+    await user.click(await screen.findByRole("option", { name: /Infraspinatus/ }));
+    expect(hand.points()[0]?.muscle).toBe("infraspinatus");
+    expect(screen.queryByRole("toolbar", { name: "Muscles here" })).toBeNull();
+  });
+});
