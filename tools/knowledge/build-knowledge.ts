@@ -24,7 +24,7 @@ export function buildKnowledge(): KnowledgeFiles {
   const ground = createReferralGround(authoring, surface, { list: REGIONS, cells: regionCells });
   return encodeKnowledge(
     {
-      muscles: musclesToCells(authoring, MUSCLE_ENTRIES),
+      muscles: musclesToCells(authoring, surface, MUSCLE_ENTRIES),
       referrals: drawReferrals(ground, REFERRALS),
       regions: REGIONS.map((region) => ({ region, cells: regionCells.get(region.id) ?? [] })),
       sources: [...KNOWLEDGE_SOURCES, ...REFERRAL_SOURCES],

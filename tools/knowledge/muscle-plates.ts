@@ -27,7 +27,7 @@ const LEGEND_PX = 330;
  * side filled, the left as its outline. The outlines are those that the app draws.
  */
 export async function run(regions: readonly string[], folder = "screenshots/atlas"): Promise<void> {
-  const all = musclesToCells(createProjectAuthoring(), MUSCLE_ENTRIES);
+  const all = musclesToCells(createProjectAuthoring(), readBody("male").surface, MUSCLE_ENTRIES);
   const wanted = [...new Set(all.map(({ entry }) => entry.region))].filter(
     (region) => regions.length === 0 || regions.includes(region),
   );

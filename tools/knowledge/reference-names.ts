@@ -83,3 +83,25 @@ export const REFERENCE_NAMES: Readonly<Record<string, readonly string[]>> = {
   "extensor-hallucis-longus": ["extensor hallucis longus"],
   "peroneus-tertius": ["fibularis tertius"],
 };
+
+/** Why a muscle may differ from the reference. What stands here was looked at and left as it is. */
+export const REFERENCE_DOUBTS: Readonly<Record<string, string>> = {
+  "pectoralis-major-abdominal":
+    "ours takes in the lower edge of the muscle from the fifth rib to the arm; the reference only slips below the breast",
+  "teres-minor": "the reference finds it only from within the armpit fold, not from behind",
+  "tibialis-posterior":
+    "deepest of the calf: the reference finds it through the shin, a hand finds it through the calf",
+  "flexor-hallucis-longus": "the reference counts its tendon under the whole sole and heel",
+  "flexor-pollicis-longus": "narrow and deep: the reference's own error is wider than the muscle",
+  "obturator-internus": "reached from inside; ours is the line of its tendon behind the hip",
+  popliteus: "the reference finds it through the sides of the knee, a hand finds it from behind",
+  "semispinalis-capitis": "ours goes on to its upper thoracic origin; the reference has the neck alone",
+  plantaris: "the reference counts its thread of a tendon down to the heel",
+  iliacus: "ours is where it is palpated, inside the crest in front; the reference measures through the flank",
+  "psoas-major": "ours is where it is palpated, through the belly; the reference measures through the loin",
+  "pronator-quadratus": "the reference counts both sides of the wrist",
+  "scalenus-posterior": "12 cm2 each: the reference's own error is wider than the muscle",
+  "peroneus-tertius": "a finger's breadth wide: the reference's own error is wider than the muscle",
+  pectineus: "lies higher in ours: its upper edge is the groin of the template",
+  coracobrachialis: "the reference counts its end right round the arm",
+};

@@ -17,7 +17,7 @@ export const HELPING_POINTS: readonly HelpingPoint[] = [
     definition: "Lateral edge of the rectus abdominis at the level of the navel" },
   { id: "rectus-edge-low", point: "(umbilicus lateral 70) > pubic-tubercle : 0.55 lateral 8",
     definition: "Lateral edge of the rectus abdominis halfway from navel to pubis" },
-  { id: "lesser-trochanter", point: "groin-middle down 62 lateral 6",
+  { id: "lesser-trochanter", point: "groin-middle down 84 lateral 4",
     definition: "Front of the thigh over the lesser trochanter" },
   { id: "knee-back-medial-hamstrings", point: "popliteal-crease-medial up 6",
     definition: "Tendons of the medial hamstrings behind the knee" },

@@ -46,7 +46,7 @@ export const NECK_MUSCLES: readonly MuscleEntry[] = [
   { id: "semispinalis-capitis", name: "Semispinalis capitis", latinName: "Musculus semispinalis capitis", synonyms: [], fma: 22826, muscle: "semispinalis-capitis", region: "neck",
     origin: "Transverse processes of the upper thoracic and lower cervical vertebrae", insertion: "Occipital bone between the nuchal lines",
     action: "Bends the head back", innervation: "Posterior rami of the cervical nerves", layer: 3, depthMm: 15, palpatedFrom: "posterior",
-    outline: "inion down 4 lateral 3; nuchal-line-middle medial 2 down 3; c4-spine lateral 32; c7-spine lateral 32; t6-spine lateral 32; t6-spine lateral 10; c7-spine lateral 8; c4-spine lateral 3",
+    outline: "inion down 4 lateral 3; nuchal-line-middle lateral 2 down 3; c4-spine lateral 40; c7-spine lateral 36; t6-spine lateral 32; t6-spine lateral 10; c7-spine lateral 8; c4-spine lateral 3",
     sources: ["O84", "A", "NK", "GM"] },
   { id: "cervical-multifidi-and-rotatores", name: "Cervical multifidi and rotatores", latinName: "Musculi multifidi et rotatores cervicis", synonyms: ["deep neck extensors"], muscle: "cervical-multifidi-and-rotatores", region: "neck",
     origin: "Laminae and articular processes of the lower cervical vertebrae", insertion: "Spinous processes two to three levels above",
