@@ -5,10 +5,10 @@ import { placeInView } from "../atlas/picking.ts";
 import { type CellId, type Place, VIEW_IDS, type ViewId } from "../atlas/place.ts";
 
 /** A place as one view shows it, in the view's mm. */
-export type SpotInView = { readonly view: ViewId; readonly x: number; readonly y: number };
+type SpotInView = { readonly view: ViewId; readonly x: number; readonly y: number };
 
 /** A patch of skin as one view shows it: its middle and the radius of a disc of its size, in the view's mm. */
-export type CellInView = SpotInView & { readonly radius: number };
+type CellInView = SpotInView & { readonly radius: number };
 
 /** Places and cells in the views of one figure. Everything is worked out once per object: marks never change, they are replaced. */
 export type MarkProjection = {

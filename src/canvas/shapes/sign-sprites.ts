@@ -2,9 +2,9 @@ import { SPOT_SIGNS, type SignInk, type SignLayer, type SpotSignId } from "../..
 import type { CanvasPalette } from "../palette.ts";
 
 /** A sign drawn once in device pixels; a thousand of them are then copied, not drawn. */
-export type SignSprite = { readonly image: OffscreenCanvas; readonly sizePx: number };
+type SignSprite = { readonly image: OffscreenCanvas; readonly sizePx: number };
 
-export type SignSprites = {
+type SignSprites = {
   /** @param color for all inks but the halo, for pale signs; null for the sign's own. */
   of(sign: SpotSignId, color: string | null): SignSprite;
 };
