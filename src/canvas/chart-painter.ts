@@ -9,6 +9,7 @@ import { drawMarksLayer } from "./layers/marks-layer.ts";
 import { drawOverlayLayer, isOverlayEmpty, overlayInputs, overlayScene } from "./layers/overlay-layer.ts";
 import { createMarkProjection } from "./mark-projection.ts";
 import { createMarkStage } from "./mark-stage.ts";
+import { prepareMarks } from "./prepare-marks.ts";
 import { readPalette, watchTheme } from "./palette.ts";
 import { createSheetFrame } from "./sheet-frame.ts";
 import { createSignSprites } from "./shapes/sign-sprites.ts";
@@ -50,7 +51,7 @@ export function createChartPainter({ editor, plates, layers, elements, pixelRati
   let brush = createBrush();
   let isBackdropStale = true;
   let isFirstDrawing = true;
-  let firstMarks: ReturnType<typeof setTimeout> | undefined;
+  let stopPreparing = (): void => {};
 
   const scheduler = createSurfaceScheduler(layers, (surface, layer) => {
     if (surface === "draft") marks.prepareDraft(layer);
@@ -79,7 +80,7 @@ export function createChartPainter({ editor, plates, layers, elements, pixelRati
     // It takes a while to work out where marks lie for the first time: until then the body is there to be marked.
     const isBodyFirst = isFirstDrawing && chart.marks.length > 0;
     scheduler.drawNow(isBodyFirst ? ["body"] : SURFACES);
-    if (isBodyFirst) firstMarks = setTimeout(drawAll);
+    if (isBodyFirst) stopPreparing = prepareMarks(chart.marks, brush.frame, projection, drawAll);
     isFirstDrawing = false;
     motion.settle(viewport, { overscan: OVERSCAN_PX, tookMs: performance.now() - start });
   }
@@ -118,7 +119,7 @@ export function createChartPainter({ editor, plates, layers, elements, pixelRati
     drawAll,
     dispose() {
       for (const stop of stopWatching) stop();
-      clearTimeout(firstMarks);
+      stopPreparing();
       scheduler.dispose();
       motion.dispose();
       marks.dispose();

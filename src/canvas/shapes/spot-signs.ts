@@ -84,9 +84,12 @@ function drawNumbers(
   context.lineWidth = NUMBER_SPOT.haloWidth;
   context.strokeStyle = palette.signs.paper;
   context.fillStyle = color ?? palette.signs.point;
-  const numbers = placed.flatMap((spot) =>
-    spot.number === null ? [] : [{ ...spot, text: String(spot.number), width: widthOfNumber(context, spot.number) }],
-  );
+  const widthOf = createNumberMeasure(context);
+  const numbers = placed.flatMap((spot) => {
+    if (spot.number === null) return [];
+    const text = String(spot.number);
+    return [{ ...spot, text, width: widthOf(text.length) }];
+  });
   const middles = placeNumbers(numbers, placed);
   for (const [index, { text }] of numbers.entries()) {
     const middle = middles[index];
@@ -97,14 +100,13 @@ function drawNumbers(
 }
 
 /** Figures are equally wide: one measure serves all numbers of as many digits. */
-function widthOfNumber(context: CanvasRenderingContext2D, number: number): number {
-  const digits = String(number).length;
-  const key = `${context.font} ${digits}`;
-  const known = widths.get(key);
-  if (known !== undefined) return known;
-  const { width } = context.measureText("0".repeat(digits));
-  widths.set(key, width);
-  return width;
+function createNumberMeasure(context: CanvasRenderingContext2D): (digits: number) => number {
+  const widths = new Map<number, number>();
+  return (digits) => {
+    const known = widths.get(digits);
+    if (known !== undefined) return known;
+    const { width } = context.measureText("0".repeat(digits));
+    widths.set(digits, width);
+    return width;
+  };
 }
-
-const widths = new Map<string, number>();

@@ -109,10 +109,23 @@ function hatchPattern(
   hatch: Hatch,
   { pixelRatio }: MarkBrush,
 ): CanvasPattern | string {
+  const pattern = context.createPattern(hatchTile(color, hatch, pixelRatio), "repeat");
+  if (pattern === null) return color;
+  pattern.setTransform(context.getTransform().inverse());
+  return pattern;
+}
+
+const tiles = new Map<string, OffscreenCanvas>();
+
+/** One period of the lines. There are as many as themes have colors of zones. */
+function hatchTile(color: string, hatch: Hatch, pixelRatio: number): OffscreenCanvas {
+  const key = `${color} ${hatch.spacing} ${hatch.width} ${pixelRatio}`;
+  const known = tiles.get(key);
+  if (known !== undefined) return known;
   const side = Math.max(2, Math.round(hatch.spacing * Math.SQRT2 * pixelRatio));
   const tile = new OffscreenCanvas(side, side);
   const pen = tile.getContext("2d");
-  if (pen === null) return color;
+  if (pen === null) throw new Error("This browser cannot draw");
   pen.strokeStyle = color;
   pen.lineWidth = hatch.width * pixelRatio;
   pen.beginPath();
@@ -121,10 +134,8 @@ function hatchPattern(
     pen.lineTo(shift + side + 2, -2);
   }
   pen.stroke();
-  const pattern = context.createPattern(tile, "repeat");
-  if (pattern === null) return color;
-  pattern.setTransform(context.getTransform().inverse());
-  return pattern;
+  tiles.set(key, tile);
+  return tile;
 }
 
 /** Marks the cells that a brush has just gone over: opaque discs, as the layer itself is translucent. */

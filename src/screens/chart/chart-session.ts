@@ -3,6 +3,7 @@ import { type ChartEditor, createChartEditor } from "../../editor/chart-editor.t
 import { savedToViewport } from "../../editor/viewport.ts";
 import type { Services } from "../services.ts";
 import type { LoadedVisit } from "./open-visit.ts";
+import { findReadingKind } from "./reading-kind.ts";
 
 /** One open chart: its editor and what saves it. Made when it opens, dropped when it closes. */
 export type ChartSession = LoadedVisit & {
@@ -18,7 +19,7 @@ export function startSession(services: Services, loaded: LoadedVisit, lock: Visi
     visit: loaded.visit,
     clock: services.clock,
     makeId: services.makeId,
-    isReadOnly: true,
+    isReadOnly: findReadingKind(loaded.visit, lock.state(), services.clock.now()) !== null,
     onCommit: (visit, line) => autosave.enqueue(visit, line),
   });
   return { ...loaded, editor, autosave, lock };
