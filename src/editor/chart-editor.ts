@@ -11,7 +11,7 @@ import type { Chart, ZoneAuthor } from "../domain/marks.ts";
 import type { Visit } from "../domain/visit.ts";
 import { clampBrushRadius, FIRST_BRUSH_RADIUS_MM } from "./brush-radius.ts";
 import { createChartChanges } from "./chart-changes.ts";
-import type { ChartEditorState, EditorPointer, ToolId } from "./editor-state.ts";
+import type { ChartEditorState, EditorPointer, ReferralHint, ToolId } from "./editor-state.ts";
 import { firstTool } from "./first-tool.ts";
 import { createHitTest } from "./hit-test.ts";
 import type { ViewStep } from "./keyboard-cursor.ts";
@@ -55,6 +55,7 @@ export type ChartEditor = {
   fitAll(): void;
   setReadOnly(isReadOnly: boolean): void;
   setGhost(chart: Chart | null): void;
+  setHint(hint: ReferralHint | null): void;
   /**
    * Arrow keys: move the keyboard cursor when it is shown, else the selected marks, each as a step of its own. With
    * neither, the cursor appears. Steps in view mm, x right, y down.
@@ -101,6 +102,7 @@ export function createChartEditor(setup: ChartEditorSetup): ChartEditor {
     setBrushRadius: (radiusMm) => store.setState({ brushRadiusMm: clampBrushRadius(radiusMm) }),
     setZoneAuthor: (zoneAuthor) => store.setState({ zoneAuthor }),
     setGhost: (ghost) => store.setState({ ghost }),
+    setHint: (hint) => store.setState({ hint }),
   };
 }
 
@@ -120,6 +122,7 @@ function createFirstState({ body, visit, isReadOnly }: ChartEditorSetup): ChartE
     sheet,
     isReadOnly,
     ghost: null,
+    hint: null,
     undoLabel: null,
     redoLabel: null,
     announcement: { text: "", count: 0 },

@@ -44,6 +44,9 @@ export type Draft =
 /** The cross-hair of the keyboard. */
 export type KeyboardCursor = { readonly view: ViewId; readonly place: Place };
 
+/** Where a point of the selected muscle is usually felt: shown on the body to be looked at, no mark. */
+export type ReferralHint = { readonly essential: readonly CellId[]; readonly spillover: readonly CellId[] };
+
 export type ChartEditorState = {
   readonly visit: Visit;
   /** Same object as visit.chart. */
@@ -61,6 +64,7 @@ export type ChartEditorState = {
   readonly isReadOnly: boolean;
   /** Marks of an earlier visit shown pale under today's. */
   readonly ghost: Chart | null;
+  readonly hint: ReferralHint | null;
   /** What undo takes back, in words: "Move point 3"; null when there is nothing. */
   readonly undoLabel: string | null;
   readonly redoLabel: string | null;

@@ -17,3 +17,21 @@ test("a trigger point and its muscle are recorded by two taps", async ({ page })
   await expect(clinic.mark("1, trigger point, infraspinatus, right")).toBeVisible();
   await clinic.expectSaved();
 });
+
+test("the usual referral of a point is recorded as its zone, then erased as found", async ({ page }) => {
+  const clinic = createClinic(page);
+  await openChart(clinic);
+  await clinic.tap(0.54, 0.26);
+  await page.getByRole("toolbar", { name: "Muscles here" }).getByRole("button", { name: "Infraspinatus" }).click();
+  await expect(page.getByRole("region", { name: "Usual referral" })).toContainText("Source:");
+  await page.getByRole("button", { name: "Record referral" }).click();
+  await expect(clinic.mark(/^Referral zone of 1, right/)).toBeVisible();
+  const before = await clinic.mark(/^Referral zone of 1/).textContent();
+  await clinic.tool("Erase zone").click();
+  await clinic.drag([
+    [0.52, 0.22],
+    [0.54, 0.23],
+  ]);
+  await expect(clinic.mark(/^Referral zone of 1/)).not.toHaveText(before ?? "");
+  await clinic.expectSaved();
+});

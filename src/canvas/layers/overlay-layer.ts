@@ -1,8 +1,9 @@
 import type { Place } from "../../atlas/place.ts";
 import type { Mark, TriggerPoint } from "../../domain/marks.ts";
-import type { ChartEditorState, KeyboardCursor } from "../../editor/editor-state.ts";
+import type { ChartEditorState, KeyboardCursor, ReferralHint } from "../../editor/editor-state.ts";
 import { NUMBER_SPOT } from "../../export/signs.ts";
 import { type MarkBrush, placeOnCanvas } from "../shapes/spot-signs.ts";
+import { drawReferralHint } from "../shapes/referral-hint.ts";
 import { strokeFields } from "../shapes/zone-fields.ts";
 import { viewsOnCanvas } from "../sheet-frame.ts";
 import { isSpot, isZone } from "./marks-layer.ts";
@@ -10,27 +11,29 @@ import { isSpot, isZone } from "./marks-layer.ts";
 export type OverlayScene = {
   readonly selected: readonly Mark[];
   readonly cursor: KeyboardCursor | null;
+  readonly hint: ReferralHint | null;
 };
 
 /** What the overlay is drawn from: it is drawn again when one of these changes. */
-export function overlayInputs({ chart, selection, cursor, draft }: ChartEditorState): readonly unknown[] {
-  return [chart, selection, cursor, draft === null || draft.kind === "placing"];
+export function overlayInputs({ chart, selection, cursor, draft, hint }: ChartEditorState): readonly unknown[] {
+  return [chart, selection, cursor, hint, draft === null || draft.kind === "placing"];
 }
 
 /** The halo of a mark in motion is left out: the hand that holds it shows which one it is. */
-export function overlayScene({ chart, selection, cursor, draft }: ChartEditorState): OverlayScene {
+export function overlayScene({ chart, selection, cursor, draft, hint }: ChartEditorState): OverlayScene {
   const isResting = draft === null || draft.kind === "placing";
-  return { selected: isResting ? chart.marks.filter((mark) => selection.includes(mark.id)) : [], cursor };
+  return { selected: isResting ? chart.marks.filter((mark) => selection.includes(mark.id)) : [], cursor, hint };
 }
 
-export function isOverlayEmpty({ selected, cursor }: OverlayScene): boolean {
-  return selected.length === 0 && cursor === null;
+export function isOverlayEmpty({ selected, cursor, hint }: OverlayScene): boolean {
+  return selected.length === 0 && cursor === null && hint === null;
 }
 
 const HALO_RADIUS_PX = 14;
 
-/** What helps the hand and is no mark: the halo of the selection, the cross-hair of the keyboard. */
+/** What helps the hand and is no mark: the usual referral, the halo of the selection, the cross-hair of the keyboard. */
 export function drawOverlayLayer(context: CanvasRenderingContext2D, scene: OverlayScene, brush: MarkBrush): void {
+  if (scene.hint !== null) drawReferralHint(context, scene.hint, brush);
   drawSelection(context, scene.selected, brush);
   if (scene.cursor !== null) drawCursor(context, scene.cursor, brush);
 }

@@ -13,6 +13,7 @@ import { Inspector } from "./inspector.tsx";
 import { LeaveLink } from "./leave-link.tsx";
 import { PhonePanel } from "./phone-panel.tsx";
 import { PriorVisits } from "./prior-visits.tsx";
+import { ReferralGhost } from "./referral-ghost.tsx";
 import { ToolRail } from "./tool-rail.tsx";
 import { useChartKeys } from "./use-chart-keys.ts";
 import { useLeaveGuard } from "./use-leave-guard.ts";
@@ -60,6 +61,7 @@ export function ChartWorkspace({ session }: { readonly session: ChartSession }) 
         )}
       </main>
       <Announcer editor={editor} />
+      <ReferralGhost editor={editor} />
     </div>
   );
 }

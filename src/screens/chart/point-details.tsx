@@ -11,6 +11,7 @@ import { MuscleField } from "./muscle-field.tsx";
 import { MusclesHere } from "./muscles-here.tsx";
 import { NoteField } from "./note-field.tsx";
 import { PainScale } from "./pain-scale.tsx";
+import { UsualReferral } from "./usual-referral.tsx";
 
 const CLASSES: readonly Choice<TriggerPointClass>[] = [
   { value: "active", label: "Active" },
@@ -50,7 +51,10 @@ export function PointDetails({ editor, chart, point, isReadOnly }: PointDetailsP
       />
       <PainScale pain={point.pain} isDisabled={isReadOnly} onChange={(pain) => edit({ pain })} />
       {zone === null ? (
-        <PaintZoneButton editor={editor} isReadOnly={isReadOnly} />
+        <>
+          {isReadOnly ? null : <UsualReferral editor={editor} point={point} />}
+          <PaintZoneButton editor={editor} isReadOnly={isReadOnly} />
+        </>
       ) : (
         <Button className={styles["link"]} onPress={() => editor.select([zone.id])}>
           Show its referral zone

@@ -1,5 +1,6 @@
 import { page } from "vitest/browser";
 import { afterEach, beforeEach, describe, expect, it } from "vitest";
+import { cellsNearPlace } from "../../../src/atlas/brush.ts";
 import { type ChartOnScreen, closeChart, showChart } from "./chart-on-screen.tsx";
 import { mouse } from "./hand.ts";
 import { somePoint } from "./marks-for-charts.ts";
@@ -51,6 +52,19 @@ describe("the layers of a chart", () => {
     chart.editor.select([]);
     await chart.until(() => !chart.hasInk("overlay", at, 16));
     await chart.until(() => chart.hasInk("marks", at, 16));
+  });
+
+  it("show the usual referral of a point on the overlay, and nothing of it among the marks", async () => {
+    const chart = await showChart();
+    const middle = chart.placeAt("posterior", 450, 420);
+    const at = chart.whereIs(middle, "posterior");
+    chart.editor.setHint({ essential: cellsNearPlace(chart.editor.body, middle, 40), spillover: [] });
+    await chart.until(() => chart.hasInk("overlay", at, 4));
+    expect(chart.hasInk("marks", at, 4)).toBe(false);
+    chart.editor.setHint({ essential: [], spillover: cellsNearPlace(chart.editor.body, middle, 40) });
+    await chart.until(() => chart.hasInk("overlay", at, 8));
+    chart.editor.setHint(null);
+    await chart.until(() => !chart.hasInk("overlay", at, 16));
   });
 
   it("show the marks of an earlier visit pale, under those of today", async () => {

@@ -1,8 +1,9 @@
 import { act, screen, within } from "@testing-library/react";
 import userEvent, { type UserEvent } from "@testing-library/user-event";
 import { describe, expect, it } from "vitest";
-import type { Place, ViewId } from "../../../src/atlas/place.ts";
+import { mirrorCell, mirrorPlace, type Place, type ViewId } from "../../../src/atlas/place.ts";
 import { Inspector } from "../../../src/screens/chart/inspector.tsx";
+import { ReferralGhost } from "../../../src/screens/chart/referral-ghost.tsx";
 import type { Services } from "../../../src/screens/services.ts";
 import { createEditorDriver, type EditorDriver } from "../../support/editor-driver.ts";
 import { createScreenWorld, renderScreen } from "../../support/screen-services.tsx";
@@ -16,7 +17,13 @@ type Visit = { readonly hand: EditorDriver; readonly user: UserEvent };
 function openInspector(services: Partial<Services> = {}): Visit {
   const hand = createEditorDriver({ figure: "male" });
   const world = createScreenWorld({}, { loadKnowledge: async () => KNOWLEDGE, ...services });
-  renderScreen(world, <Inspector editor={hand.editor} />);
+  renderScreen(
+    world,
+    <>
+      <Inspector editor={hand.editor} />
+      <ReferralGhost editor={hand.editor} />
+    </>,
+  );
   return { hand, user: userEvent.setup() };
 }
 
@@ -87,5 +94,68 @@ describe("the muscles under a trigger point", () => {
     await user.click(await screen.findByRole("option", { name: /Infraspinatus/ }));
     expect(hand.points()[0]?.muscle).toBe("infraspinatus");
     expect(screen.queryByRole("toolbar", { name: "Muscles here" })).toBeNull();
+  });
+});
+
+const INFRASPINATUS = KNOWLEDGE.referrals.find(({ muscle }) => muscle === "infraspinatus")?.sites ?? [];
+
+/** Places a point and takes the first muscle under it. */
+async function placeInInfraspinatus({ hand, user }: Visit, place: Place): Promise<void> {
+  placePoint(hand, place, "posterior");
+  await user.click(within(await musclesHere()).getByRole("button", { name: "Infraspinatus" }));
+}
+
+const usualReferral = () => screen.queryByRole("region", { name: "Usual referral" });
+
+describe("the usual referral of a trigger point", () => {
+  it("is shown on the body and in words, with its source and the caveat, once its muscle is named", async () => {
+    const visit = openInspector();
+    placePoint(visit.hand, AT.shoulderBlade, "posterior");
+    await musclesHere();
+    expect(usualReferral()).toBeNull();
+    expect(visit.hand.state().hint).toBeNull();
+    await visit.user.click(screen.getByRole("button", { name: "Infraspinatus" }));
+    expect(visit.hand.state().hint?.essential).toEqual(INFRASPINATUS[0]?.essential.cells);
+    expect(usualReferral()).toHaveTextContent("Front of the shoulder");
+    expect(usualReferral()).toHaveTextContent("no fixed location of referred pain should be expected");
+    expect(usualReferral()).toHaveTextContent("Source: A textbook of muscles.");
+    expect(visit.hand.zones()).toHaveLength(0);
+  });
+
+  it("becomes its zone by one tap, which is one step of undo, and is then no longer shown as a hint", async () => {
+    const visit = openInspector();
+    await placeInInfraspinatus(visit, AT.lowShoulderBlade);
+    await visit.user.click(screen.getByRole("button", { name: "Record referral" }));
+    const [zone] = visit.hand.zones();
+    expect(zone).toMatchObject({ ownerId: visit.hand.points()[0]?.id, cells: INFRASPINATUS[1]?.essential.cells });
+    expect(visit.hand.state().hint).toBeNull();
+    expect(usualReferral()).toBeNull();
+    act(() => visit.hand.editor.undo());
+    expect(visit.hand.zones()).toHaveLength(0);
+    expect(usualReferral()).toBeVisible();
+  });
+
+  it("lies on the side of the point", async () => {
+    const visit = openInspector();
+    await placeInInfraspinatus(visit, mirrorPlace(AT.shoulderBlade));
+    await visit.user.click(screen.getByRole("button", { name: "Record referral" }));
+    expect(
+      visit.hand
+        .zones()[0]
+        ?.cells.map(mirrorCell)
+        .sort((a, b) => a - b),
+    ).toEqual(INFRASPINATUS[0]?.essential.cells);
+  });
+
+  it("leaves the body when the point is no longer selected, and in a chart for reading", async () => {
+    const visit = openInspector();
+    await placeInInfraspinatus(visit, AT.shoulderBlade);
+    act(() => visit.hand.editor.select([]));
+    expect(visit.hand.state().hint).toBeNull();
+    act(() => visit.hand.editor.select([visit.hand.points()[0]!.id]));
+    expect(visit.hand.state().hint).not.toBeNull();
+    act(() => visit.hand.editor.setReadOnly(true));
+    expect(visit.hand.state().hint).toBeNull();
+    expect(usualReferral()).toBeNull();
   });
 });

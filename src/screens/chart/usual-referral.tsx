@@ -1,0 +1,66 @@
+import { useMemo } from "react";
+import type { Knowledge, KnownReferral } from "../../atlas/knowledge/knowledge.ts";
+import { usualReferral } from "../../atlas/knowledge/usual-referral.ts";
+import { REFERRAL_CAVEAT } from "../../atlas/referral/referral.ts";
+import { toMarkId } from "../../domain/ids.ts";
+import type { TriggerPoint } from "../../domain/marks.ts";
+import type { ChartEditor } from "../../editor/chart-editor.ts";
+import { Button } from "../../ui/button.tsx";
+import { useServices } from "../services.ts";
+import { useKnowledge } from "../use-knowledge.ts";
+import styles from "./usual-referral.module.css";
+
+type UsualReferralProps = { readonly editor: ChartEditor; readonly point: TriggerPoint };
+
+/** Where such a point is usually felt, in words, and who says so. One tap makes the essential zone the point's own. */
+export function UsualReferral({ editor, point }: UsualReferralProps) {
+  const services = useServices();
+  const knowledge = useKnowledge();
+  const { muscle, place } = point;
+  const found = useMemo(
+    () => (knowledge === null || muscle === null ? null : usualReferral(knowledge, muscle, place)),
+    [knowledge, muscle, place],
+  );
+  if (knowledge === null || found === null) return null;
+  const { referral, site, essential } = found;
+
+  function record(): void {
+    editor.execute({
+      type: "paint-zone",
+      id: toMarkId(services.makeId()),
+      ownerId: point.id,
+      cells: essential,
+      drawnBy: editor.store.getState().zoneAuthor,
+    });
+  }
+
+  return (
+    <section className={styles["referral"]} aria-label="Usual referral">
+      <h3 className={styles["heading"]}>Usual referral</h3>
+      <dl className={styles["zones"]}>
+        <dt>Usually felt in</dt>
+        <dd>{site.essential.words.join("; ")}</dd>
+        {site.spillover.words.length === 0 ? null : (
+          <>
+            <dt>In some also in</dt>
+            <dd>{site.spillover.words.join("; ")}</dd>
+          </>
+        )}
+      </dl>
+      <Button onPress={record}>Record referral</Button>
+      <p className={styles["small"]}>{REFERRAL_CAVEAT.text}</p>
+      <p className={styles["small"]}>{sourcesInWords(knowledge, referral)}</p>
+    </section>
+  );
+}
+
+/** Each title once: several captions of one book stand there as sources of their own. */
+function sourcesInWords({ sources }: Knowledge, referral: KnownReferral): string {
+  const titles = referral.sources.flatMap((code) => {
+    const source = sources.get(code);
+    if (source === undefined) return [];
+    return [source.year === undefined ? source.title : `${source.title} (${source.year})`];
+  });
+  const difference = referral.difference === undefined ? "" : ` Sources differ: ${referral.difference}`;
+  return `Source: ${[...new Set(titles)].join("; ")}.${difference}`;
+}
