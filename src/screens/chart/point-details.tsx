@@ -11,6 +11,7 @@ import { MuscleField } from "./muscle-field.tsx";
 import { MusclesHere } from "./muscles-here.tsx";
 import { NoteField } from "./note-field.tsx";
 import { PainScale } from "./pain-scale.tsx";
+import { SideNote } from "./side-note.tsx";
 import { UsualReferral } from "./usual-referral.tsx";
 
 const CLASSES: readonly Choice<TriggerPointClass>[] = [
@@ -56,9 +57,12 @@ export function PointDetails({ editor, chart, point, isReadOnly }: PointDetailsP
           <PaintZoneButton editor={editor} isReadOnly={isReadOnly} />
         </>
       ) : (
-        <Button className={styles["link"]} onPress={() => editor.select([zone.id])}>
-          Show its referral zone
-        </Button>
+        <>
+          <SideNote editor={editor} zone={zone} />
+          <Button className={styles["link"]} onPress={() => editor.select([zone.id])}>
+            Show its referral zone
+          </Button>
+        </>
       )}
       <NoteField note={point.note} isDisabled={isReadOnly} onSave={(note) => edit({ note })} />
     </>

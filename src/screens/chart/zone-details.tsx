@@ -12,6 +12,7 @@ import { editMark } from "./edit-mark.ts";
 import styles from "./mark-details.module.css";
 import { NoteField } from "./note-field.tsx";
 import { PainScale } from "./pain-scale.tsx";
+import { SideNote } from "./side-note.tsx";
 
 const QUALITIES = PAIN_QUALITIES.map((quality) => ({ value: quality, label: capitalize(quality) }));
 const AUTHORS: readonly Choice<ZoneAuthor>[] = [
@@ -35,6 +36,7 @@ export function ZoneDetails({ editor, zone, isReadOnly }: ZoneDetailsProps) {
           {areaInWords(facts.areaCm2)}, {percentInWords(facts.areaPercent)}
         </dd>
       </dl>
+      <SideNote editor={editor} zone={zone} />
       <ToggleChips<PainQuality>
         label="Quality"
         choices={QUALITIES}

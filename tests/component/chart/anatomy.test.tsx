@@ -159,3 +159,34 @@ describe("the usual referral of a trigger point", () => {
     expect(usualReferral()).toBeNull();
   });
 });
+
+describe("the side of a referral zone", () => {
+  function paintReferral({ hand }: Visit, from: Place, to: Place): void {
+    placePoint(hand, AT.shoulderBlade, "posterior");
+    act(() => {
+      hand.use("pain-zone");
+      hand.drag([hand.spotOf(from, "anterior"), hand.spotOf(to, "anterior")]);
+    });
+  }
+
+  it("is noted where it is opposite to its point, with the point and with the zone", () => {
+    const visit = openInspector();
+    paintReferral(visit, mirrorPlace(AT.thigh), mirrorPlace(AT.thigh));
+    expect(screen.getByText("The zone is on the left, point 1 on the right.")).toBeVisible();
+    act(() => visit.hand.editor.select([visit.hand.zones()[0]!.id]));
+    expect(screen.getByText("The zone is on the left, point 1 on the right.")).toBeVisible();
+  });
+
+  it("is noted where the zone crosses the midline", () => {
+    const visit = openInspector();
+    paintReferral(visit, AT.chest, mirrorPlace(AT.chest));
+    expect(screen.getByText("The zone crosses the midline; point 1 is on the right.")).toBeVisible();
+  });
+
+  it("is not spoken of where it is that of the point", () => {
+    const visit = openInspector();
+    paintReferral(visit, AT.thigh, AT.thigh);
+    expect(visit.hand.zones()).toHaveLength(1);
+    expect(screen.queryByText(/^The zone/)).toBeNull();
+  });
+});
