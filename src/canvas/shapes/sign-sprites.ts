@@ -4,7 +4,7 @@ import type { CanvasPalette } from "../palette.ts";
 /** A sign drawn once in device pixels; a thousand of them are then copied, not drawn. */
 type SignSprite = { readonly image: OffscreenCanvas; readonly sizePx: number };
 
-type SignSprites = {
+export type SignSprites = {
   /** @param color for all inks but the halo, for pale signs; null for the sign's own. */
   of(sign: SpotSignId, color: string | null): SignSprite;
 };

@@ -8,7 +8,7 @@ import styles from "./chart-bar.module.css";
 import type { ChartSession } from "./chart-session.ts";
 import { isMac } from "./is-mac.ts";
 import { SaveStatus } from "./save-status.tsx";
-import { PHONE, useMedia } from "./use-media.ts";
+import { useIsPhone } from "./use-is-phone.ts";
 import { useEditorState } from "./use-editor-state.ts";
 
 type ChartBarProps = {
@@ -22,7 +22,7 @@ type ChartBarProps = {
 /** Whose chart this is, whether it is saved, and the way back. */
 export function ChartBar({ session, leave, children }: ChartBarProps) {
   const { patient, visit, editor, autosave } = session;
-  const isPhone = useMedia(PHONE);
+  const isPhone = useIsPhone();
   const age = patient.birthDate === null ? "" : ageInWords(patient.birthDate, dayOf(visit.startedAt, visit.timeZone));
   return (
     <header className={styles["bar"]}>

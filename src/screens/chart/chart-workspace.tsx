@@ -17,7 +17,7 @@ import { ReferralGhost } from "./referral-ghost.tsx";
 import { ToolRail } from "./tool-rail.tsx";
 import { useChartKeys } from "./use-chart-keys.ts";
 import { useLeaveGuard } from "./use-leave-guard.ts";
-import { PHONE, useMedia } from "./use-media.ts";
+import { useIsPhone } from "./use-is-phone.ts";
 import { useViewportMemory } from "./use-viewport-memory.ts";
 import { saveCopy } from "./visit-copy.ts";
 import { ZoomButtons } from "./zoom-buttons.tsx";
@@ -27,7 +27,7 @@ export function ChartWorkspace({ session }: { readonly session: ChartSession }) 
   const services = useServices();
   const { editor, autosave, patient, visit } = session;
   const access = useChartAccess(session);
-  const isPhone = useMedia(PHONE);
+  const isPhone = useIsPhone();
   const isReadOnly = access.reason !== null;
   useEffect(() => editor.setReadOnly(isReadOnly), [editor, isReadOnly]);
   useChartKeys(editor);
