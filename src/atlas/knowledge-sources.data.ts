@@ -90,7 +90,10 @@ export const KNOWLEDGE_SOURCES: readonly KnowledgeSource[] = [
   { code: "RB", title: "http://www.realbodywork.com/learn/ankle/calf.htm" },
   { code: "WD", title: "https://thewellnessdigest.com/ (leg muscle pages)" },
   { code: "G1345", title: "Gray 1918, surface anatomy of the lower extremity, bartleby page 1345 (public domain)" },
-  { code: "GM", title: "Gray 1918, myology (public domain), for action and nerve supply; to be checked by a clinician" },
+  {
+    code: "GM",
+    title: "Gray 1918, myology (public domain), for action and nerve supply; to be checked by a clinician",
+  },
   {
     code: "PR",
     title:

@@ -11,7 +11,7 @@ import { namedPartInWords } from "./zone-words.ts";
 
 /** A line of authored text with what it came to, right side. */
 export type BuiltMuscle = { readonly entry: MuscleEntry; readonly cells: readonly number[] };
-export type BuiltRegion = { readonly region: Region; readonly cells: readonly number[] };
+type BuiltRegion = { readonly region: Region; readonly cells: readonly number[] };
 export type BuiltSite = {
   readonly site: TriggerPointSite;
   readonly place: Place;

@@ -1,5 +1,5 @@
 /** How deep a muscle lies: 1 under the skin, 2 under one other muscle, 3 under two or on the bone. */
-export type MuscleLayer = 1 | 2 | 3;
+type MuscleLayer = 1 | 2 | 3;
 
 /** Where a hand reaches it. "internal" needs an approach from inside and is never proposed from the skin alone. */
 export type PalpatedFrom = "anterior" | "posterior" | "lateral" | "medial" | "plantar" | "dorsal" | "internal";

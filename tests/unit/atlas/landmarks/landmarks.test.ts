@@ -79,7 +79,7 @@ describe("the landmarks", () => {
   });
 
   it("are refused when an id is taken, a source unknown, or the place on the left", () => {
-    const [asis] = LANDMARKS.filter(({ id }) => id === "asis");
+    const asis = LANDMARKS.find(({ id }) => id === "asis");
     if (asis === undefined) throw new Error("no landmark asis");
     const wrong = { ...asis, source: "??", place: mirrorPlace(asis.place) };
     expect(checkLandmarks([asis, wrong], [], codes)).toEqual([
@@ -97,7 +97,7 @@ describe("the helping points", () => {
   });
 
   it("are refused when they name what comes later or is unknown", () => {
-    const [asis] = LANDMARKS.filter(({ id }) => id === "asis");
+    const asis = LANDMARKS.find(({ id }) => id === "asis");
     const points = [{ id: "middle", point: "asis > asiss : 0.5", definition: "x" }];
     expect(checkLandmarks(asis === undefined ? [] : [asis], points, codes)).toEqual([
       'helping point "middle": unknown landmark "asiss"; did you mean "asis"?',
