@@ -13,14 +13,25 @@ type SearchFieldProps = {
   readonly onChange: (value: string) => void;
   readonly placeholder?: string;
   readonly className?: string | undefined;
+  /** Takes the focus when it appears: for a dialog that is opened to search. */
+  readonly takesFocus?: boolean;
 };
 
-export function SearchField({ label, value, onChange, placeholder = label, className }: SearchFieldProps) {
+export function SearchField({
+  label,
+  value,
+  onChange,
+  placeholder = label,
+  className,
+  takesFocus = false,
+}: SearchFieldProps) {
   return (
     <AriaSearchField
       aria-label={label}
       value={value}
       onChange={onChange}
+      // oxlint-disable-next-line jsx-a11y/no-autofocus -- only what was opened to be searched asks for it
+      autoFocus={takesFocus}
       className={classNames(styles["search"], className)}
     >
       <Search className={styles["icon"]} />

@@ -35,3 +35,23 @@ test("the usual referral of a point is recorded as its zone, then erased as foun
   await expect(clinic.mark(/^Referral zone of 1/)).not.toHaveText(before ?? "");
   await clinic.expectSaved();
 });
+
+test("a point is placed by the name of its muscle and nudged, by the keyboard alone", async ({ page }) => {
+  const clinic = createClinic(page);
+  await openChart(clinic);
+  const press = async (...keys: string[]) => {
+    for (const key of keys) await page.keyboard.press(key);
+  };
+  await expect(page.getByRole("button", { name: "Place by muscle name" })).toBeEnabled();
+  await press("/");
+  await expect(page.getByRole("searchbox")).toBeFocused();
+  await page.keyboard.type("infra");
+  await press("Enter");
+  await expect(page.getByRole("button", { name: "Right", exact: true })).toBeFocused();
+  await press("Tab", "Enter");
+  await expect(clinic.mark("1, trigger point, infraspinatus, left")).toBeVisible();
+  await expect(clinic.chart.getByRole("application")).toBeFocused();
+  await press("ArrowDown");
+  await expect(page.getByText(/moved/)).toBeAttached();
+  await clinic.expectSaved();
+});

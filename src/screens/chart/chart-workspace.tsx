@@ -12,6 +12,7 @@ import { ExportButton } from "./export-button.tsx";
 import { Inspector } from "./inspector.tsx";
 import { LeaveLink } from "./leave-link.tsx";
 import { PhonePanel } from "./phone-panel.tsx";
+import { PlaceByName } from "./place-by-name.tsx";
 import { PriorVisits } from "./prior-visits.tsx";
 import { ReferralGhost } from "./referral-ghost.tsx";
 import { ToolRail } from "./tool-rail.tsx";
@@ -42,6 +43,7 @@ export function ChartWorkspace({ session }: { readonly session: ChartSession }) 
     <div className={styles["workspace"]}>
       <title>Chart – Tautband</title>
       <ChartBar session={session} leave={leave}>
+        <PlaceByName editor={editor} />
         <ExportButton session={session} />
       </ChartBar>
       <ChartNotices session={session} access={access} />

@@ -28,7 +28,8 @@ export function useChartKeys(editor: ChartEditor): void {
   }, [editor]);
 }
 
-function isMeantForChart(event: KeyboardEvent): boolean {
+/** Whether a key press is not meant for a field, a dialog or a list. */
+export function isMeantForChart(event: KeyboardEvent): boolean {
   const { target } = event;
   if (!(target instanceof Element)) return true;
   if (target.closest(OWN_KEYS) !== null) return false;

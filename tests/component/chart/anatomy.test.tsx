@@ -1,8 +1,9 @@
-import { act, screen, within } from "@testing-library/react";
+import { act, screen, waitFor, within } from "@testing-library/react";
 import userEvent, { type UserEvent } from "@testing-library/user-event";
 import { describe, expect, it } from "vitest";
 import { mirrorCell, mirrorPlace, type Place, type ViewId } from "../../../src/atlas/place.ts";
 import { Inspector } from "../../../src/screens/chart/inspector.tsx";
+import { PlaceByName } from "../../../src/screens/chart/place-by-name.tsx";
 import { ReferralGhost } from "../../../src/screens/chart/referral-ghost.tsx";
 import type { Services } from "../../../src/screens/services.ts";
 import { createEditorDriver, type EditorDriver } from "../../support/editor-driver.ts";
@@ -22,6 +23,7 @@ function openInspector(services: Partial<Services> = {}): Visit {
     <>
       <Inspector editor={hand.editor} />
       <ReferralGhost editor={hand.editor} />
+      <PlaceByName editor={hand.editor} />
     </>,
   );
   return { hand, user: userEvent.setup() };
@@ -188,5 +190,54 @@ describe("the side of a referral zone", () => {
     paintReferral(visit, AT.thigh, AT.thigh);
     expect(visit.hand.zones()).toHaveLength(1);
     expect(screen.queryByText(/^The zone/)).toBeNull();
+  });
+});
+
+describe("a point placed by the name of its muscle", () => {
+  const button = () => screen.getByRole("button", { name: "Place by muscle name" });
+
+  async function openSearch({ user }: Visit): Promise<void> {
+    await waitFor(() => expect(button()).toBeEnabled());
+    await user.keyboard("/");
+    await screen.findByRole("dialog", { name: "Place by muscle name" });
+  }
+
+  it("lands by keyboard on the usual site of the side, with its muscle, and is selected", async () => {
+    const visit = openInspector();
+    await openSearch(visit);
+    await visit.user.keyboard("infra{Enter}");
+    expect(screen.getByRole("button", { name: "Right" })).toHaveFocus();
+    await visit.user.keyboard("{Tab}{Enter}");
+    const [point] = visit.hand.points();
+    expect(point).toMatchObject({ muscle: "infraspinatus", place: mirrorPlace(INFRASPINATUS[0]!.place) });
+    expect(visit.hand.selected()).toEqual([point]);
+    await waitFor(() => expect(screen.queryByRole("dialog")).toBeNull());
+  });
+
+  it("is placed by pointer too, from the list of muscles whose names hold what was typed", async () => {
+    const visit = openInspector();
+    await waitFor(() => expect(button()).toBeEnabled());
+    await visit.user.click(button());
+    await visit.user.type(screen.getByRole("searchbox"), "pector");
+    await visit.user.click(screen.getByRole("button", { name: /^Pectoralis minor/ }));
+    await visit.user.click(screen.getByRole("button", { name: "Right" }));
+    expect(visit.hand.points()[0]?.muscle).toBe("pectoralis-minor");
+  });
+
+  it("is not placed where nothing has that name", async () => {
+    const visit = openInspector();
+    await openSearch(visit);
+    await visit.user.keyboard("qqq{Enter}");
+    expect(screen.getByText("No muscle by that name has a usual site.")).toBeVisible();
+    expect(visit.hand.points()).toHaveLength(0);
+  });
+
+  it("can't be placed in a chart for reading", async () => {
+    const visit = openInspector();
+    await waitFor(() => expect(button()).toBeEnabled());
+    act(() => visit.hand.editor.setReadOnly(true));
+    expect(button()).toBeDisabled();
+    await visit.user.keyboard("/");
+    expect(screen.queryByRole("dialog")).toBeNull();
   });
 });
