@@ -91,17 +91,16 @@ export const REFERENCE_DOUBTS: Readonly<Record<string, string>> = {
   "teres-minor": "the reference finds it only from within the armpit fold, not from behind",
   "tibialis-posterior":
     "deepest of the calf: the reference finds it through the shin, a hand finds it through the calf",
-  "flexor-hallucis-longus": "the reference counts its tendon under the whole sole and heel",
-  "flexor-pollicis-longus": "narrow and deep: the reference's own error is wider than the muscle",
-  "obturator-internus": "reached from inside; ours is the line of its tendon behind the hip",
+  "flexor-hallucis-longus":
+    "the reference finds it all round the lower leg and along the sole; ours is its belly behind the fibula",
+  "obturator-internus":
+    "the reference has its belly inside the pelvis too; ours is the line of its tendon behind the hip",
   popliteus: "the reference finds it through the sides of the knee, a hand finds it from behind",
   "semispinalis-capitis": "ours goes on to its upper thoracic origin; the reference has the neck alone",
   plantaris: "the reference counts its thread of a tendon down to the heel",
   iliacus: "ours is where it is palpated, inside the crest in front; the reference measures through the flank",
   "psoas-major": "ours is where it is palpated, through the belly; the reference measures through the loin",
-  "pronator-quadratus": "the reference counts both sides of the wrist",
-  "scalenus-posterior": "12 cm2 each: the reference's own error is wider than the muscle",
-  "peroneus-tertius": "a finger's breadth wide: the reference's own error is wider than the muscle",
+  "scalenus-posterior": "both are about 10 cm2 and 12 mm apart, which is less than the error of the reference",
   pectineus: "lies higher in ours: its upper edge is the groin of the template",
   coracobrachialis: "the reference counts its end right round the arm",
 };

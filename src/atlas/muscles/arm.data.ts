@@ -76,7 +76,7 @@ export const ARM_MUSCLES: readonly MuscleEntry[] = [
   { id: "pronator-quadratus", name: "Pronator quadratus", latinName: "Musculus pronator quadratus", synonyms: [], fma: 38453, muscle: "pronator-quadratus", region: "arm",
     origin: "Lower quarter of the front of the ulna", insertion: "Lower quarter of the front of the radius",
     action: "Turns the palm down", innervation: "Median nerve, anterior interosseous (C8 to T1)", layer: 3, depthMm: 18, palpatedFrom: "anterior",
-    outline: "radial-styloid up 2 front 8; radial-styloid up 46 front 14 medial 4; pisiform up 62; pisiform up 18",
+    outline: "radial-styloid up 8 front 8; radial-styloid up 58 front 12 medial 18; pisiform up 76 medial 34; pisiform up 24 medial 10 back 4",
     sources: ["A", "KU", "GM"] },
   { id: "flexor-carpi-radialis", name: "Flexor carpi radialis", latinName: "Musculus flexor carpi radialis", synonyms: ["FCR"], fma: 38459, muscle: "flexor-carpi-radialis", region: "arm",
     origin: "Medial epicondyle of the humerus", insertion: "Bases of the second and third metacarpals",
@@ -106,6 +106,6 @@ export const ARM_MUSCLES: readonly MuscleEntry[] = [
   { id: "flexor-pollicis-longus", name: "Flexor pollicis longus", latinName: "Musculus flexor pollicis longus", synonyms: ["FPL"], fma: 38481, muscle: "flexor-pollicis-longus", region: "arm",
     origin: "Front of the radius below its oblique line", insertion: "Base of the distal phalanx of the thumb",
     action: "Bends the tip of the thumb", innervation: "Median nerve, anterior interosseous (C8 to T1)", layer: 3, depthMm: 16, palpatedFrom: "anterior",
-    outline: "band 16 cubital-fossa > wrist-front-middle : 0.34 lateral 14 wide 14; cubital-fossa > wrist-front-middle : 0.65 lateral 12 wide 18; wrist-front-middle lateral 8 wide 8; thumb-mcp medial 6 up 4 wide 8",
+    outline: "band 16 (cubital-fossa lateral 14) > radial-styloid : 0.36 wide 16; (cubital-fossa lateral 14) > radial-styloid : 0.7 medial 4 wide 20; wrist-front-middle lateral 10 wide 12; thumb-mcp medial 6 up 4 wide 8",
     sources: ["A", "GM"] },
 ];

@@ -26,7 +26,7 @@ export const NECK_MUSCLES: readonly MuscleEntry[] = [
   { id: "scalenus-posterior", name: "Scalenus posterior", latinName: "Musculus scalenus posterior", synonyms: ["posterior scalene"], fma: 13387, muscle: "scalenus-posterior", region: "neck",
     origin: "Posterior tubercles of the transverse processes of C4 to C6", insertion: "Posterolateral surface of the second rib",
     action: "Bends the neck to its own side; lifts the second rib", innervation: "C6 to C8, anterior rami", layer: 3, depthMm: 22, palpatedFrom: "lateral",
-    outline: "band 15 neck-side-middle back 8 up 6; neck-shoulder-angle front 4 up 4; neck-shoulder-angle front 22 down 18",
+    outline: "band 15 neck-side-middle back 2 down 6; neck-shoulder-angle front 12 up 8; neck-shoulder-angle front 26 down 16",
     sources: ["A", "O84", "ST", "GM"] },
   { id: "longus-colli", name: "Longus colli", latinName: "Musculus longus colli", synonyms: ["prevertebral muscle"], fma: 46302, muscle: "longus-colli", region: "neck",
     origin: "Bodies of T1 to T3; anterior tubercles of the transverse processes of C3 to C7", insertion: "Anterior arch of C1; bodies of C2 to C4",
