@@ -52,6 +52,7 @@ describe("the layers of a chart", () => {
     chart.editor.select([]);
     await chart.until(() => !chart.hasInk("overlay", at, 16));
     await chart.until(() => chart.hasInk("marks", at, 16));
+    expect(chart.hasInk("overlay", at, 16)).toBe(false);
   });
 
   it("show the usual referral of a point on the overlay, and nothing of it among the marks", async () => {
@@ -65,6 +66,18 @@ describe("the layers of a chart", () => {
     await chart.until(() => chart.hasInk("overlay", at, 8));
     chart.editor.setHint(null);
     await chart.until(() => !chart.hasInk("overlay", at, 16));
+  });
+
+  it("show the outlines of muscles on the body, under all marks", async () => {
+    const chart = await showChart();
+    const at = chart.at("posterior", 450, 420);
+    const plain = chart.pixel("body", at);
+    const pathByView = new Map([["posterior" as const, "M350 420L550 420"]]);
+    chart.editor.setMuscleOutlines([{ depth: "superficial", pathByView }]);
+    await chart.until(() => chart.pixel("body", at).join(" ") !== plain.join(" "));
+    chart.editor.setMuscleOutlines([]);
+    await chart.until(() => chart.pixel("body", at).join(" ") === plain.join(" "));
+    expect(chart.hasInk("marks", at, 4)).toBe(false);
   });
 
   it("show the marks of an earlier visit pale, under those of today", async () => {
