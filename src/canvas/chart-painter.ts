@@ -9,9 +9,10 @@ import { drawMarksLayer } from "./layers/marks-layer.ts";
 import { drawOverlayLayer, isOverlayEmpty, overlayInputs, overlayScene } from "./layers/overlay-layer.ts";
 import { createMarkProjection } from "./mark-projection.ts";
 import { createMarkStage } from "./mark-stage.ts";
-import { prepareMarks } from "./prepare-marks.ts";
+import { createMarkReadiness } from "./prepare-marks.ts";
 import { readPalette, watchTheme } from "./palette.ts";
 import { createSheetFrame } from "./sheet-frame.ts";
+import { drawMuscleOutlines } from "./shapes/muscle-outlines.ts";
 import { createSignSprites } from "./shapes/sign-sprites.ts";
 import type { MarkBrush } from "./shapes/spot-signs.ts";
 import { createStageMotion } from "./stage-motion.ts";
@@ -50,8 +51,6 @@ export function createChartPainter({ editor, plates, layers, elements, pixelRati
   let palette = readPalette(elements.host);
   let brush = createBrush();
   let isBackdropStale = true;
-  let isFirstDrawing = true;
-  let stopPreparing = (): void => {};
 
   const scheduler = createSurfaceScheduler(layers, (surface, layer) => {
     if (surface === "draft") marks.prepareDraft(layer);
@@ -59,6 +58,7 @@ export function createChartPainter({ editor, plates, layers, elements, pixelRati
     if (surface === "overlay") layer.visible(!isOverlayEmpty(overlayScene(editor.store.getState())));
   });
   const marks = createMarkStage(editor.store.getState(), (surface) => scheduler.request(surface));
+  const readiness = createMarkReadiness(projection, drawAll);
   const motion = createStageMotion(elements, drawAll);
   const artwork = createBodyArtwork(plates, () => {
     isBackdropStale = true;
@@ -78,10 +78,8 @@ export function createChartPainter({ editor, plates, layers, elements, pixelRati
     brush = { ...brush, frame: createSheetFrame(viewport, sheet, OVERSCAN_PX) };
     marks.fold();
     // It takes a while to work out where marks lie for the first time: until then the body is there to be marked.
-    const isBodyFirst = isFirstDrawing && chart.marks.length > 0;
-    scheduler.drawNow(isBodyFirst ? ["body"] : SURFACES);
-    if (isBodyFirst) stopPreparing = prepareMarks(chart.marks, brush.frame, projection, drawAll);
-    isFirstDrawing = false;
+    readiness.begin(chart.marks, brush.frame);
+    scheduler.drawNow(readiness.isReady() ? SURFACES : ["body"]);
     motion.settle(viewport, { overscan: OVERSCAN_PX, tookMs: performance.now() - start });
   }
 
@@ -92,6 +90,7 @@ export function createChartPainter({ editor, plates, layers, elements, pixelRati
       motion.follow(state.viewport);
     }
     marks.update(state, before);
+    if (state.muscleOutlines !== before.muscleOutlines) scheduler.request("body");
     const inputs = overlayInputs(before);
     if (overlayInputs(state).some((input, index) => input !== inputs[index])) scheduler.request("overlay");
   }
@@ -111,15 +110,18 @@ export function createChartPainter({ editor, plates, layers, elements, pixelRati
       // The plain context under Konva's, scaled to the pixel ratio by Konva.
       const context = layers.get(surface)?.getNativeCanvasElement().getContext("2d");
       if (!context) return;
-      if (surface === "body") drawBodyLayer(context, brush.frame, artwork, palette);
-      else if (surface === "marks") drawMarksLayer(context, marks.atRest(), state.ghost?.marks ?? [], brush);
-      else if (surface === "draft") marks.paintDraft(context, brush);
-      else drawOverlayLayer(context, overlayScene(state), brush);
+      if (surface === "body") {
+        drawBodyLayer(context, brush.frame, artwork, palette);
+        drawMuscleOutlines(context, state.muscleOutlines, brush.frame, palette);
+      }
+      if (surface === "marks" && readiness.isReady()) drawMarksLayer(context, marks.atRest(), state.ghost?.marks ?? [], brush);
+      if (surface === "draft") marks.paintDraft(context, brush);
+      if (surface === "overlay") drawOverlayLayer(context, overlayScene(state), brush);
     },
     drawAll,
     dispose() {
       for (const stop of stopWatching) stop();
-      stopPreparing();
+      readiness.dispose();
       scheduler.dispose();
       motion.dispose();
       marks.dispose();

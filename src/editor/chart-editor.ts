@@ -11,7 +11,14 @@ import type { Chart, ZoneAuthor } from "../domain/marks.ts";
 import type { Visit } from "../domain/visit.ts";
 import { clampBrushRadius, FIRST_BRUSH_RADIUS_MM } from "./brush-radius.ts";
 import { createChartChanges } from "./chart-changes.ts";
-import type { ChartEditorState, EditorPointer, ReferralHint, ToolId } from "./editor-state.ts";
+import type {
+  ChartEditorState,
+  EditorPointer,
+  MuscleDepth,
+  MuscleOutlines,
+  ReferralHint,
+  ToolId,
+} from "./editor-state.ts";
 import { firstTool } from "./first-tool.ts";
 import { createHitTest } from "./hit-test.ts";
 import type { ViewStep } from "./keyboard-cursor.ts";
@@ -56,6 +63,8 @@ export type ChartEditor = {
   setReadOnly(isReadOnly: boolean): void;
   setGhost(chart: Chart | null): void;
   setHint(hint: ReferralHint | null): void;
+  setMuscleDepths(depths: readonly MuscleDepth[]): void;
+  setMuscleOutlines(outlines: readonly MuscleOutlines[]): void;
   /**
    * Arrow keys: move the keyboard cursor when it is shown, else the selected marks, each as a step of its own. With
    * neither, the cursor appears. Steps in view mm, x right, y down.
@@ -103,6 +112,8 @@ export function createChartEditor(setup: ChartEditorSetup): ChartEditor {
     setZoneAuthor: (zoneAuthor) => store.setState({ zoneAuthor }),
     setGhost: (ghost) => store.setState({ ghost }),
     setHint: (hint) => store.setState({ hint }),
+    setMuscleDepths: (muscleDepths) => store.setState({ muscleDepths, tapped: null }),
+    setMuscleOutlines: (muscleOutlines) => store.setState({ muscleOutlines }),
   };
 }
 
@@ -123,6 +134,9 @@ function createFirstState({ body, visit, isReadOnly }: ChartEditorSetup): ChartE
     isReadOnly,
     ghost: null,
     hint: null,
+    muscleDepths: [],
+    muscleOutlines: [],
+    tapped: null,
     undoLabel: null,
     redoLabel: null,
     announcement: { text: "", count: 0 },

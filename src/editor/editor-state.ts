@@ -47,6 +47,12 @@ export type KeyboardCursor = { readonly view: ViewId; readonly place: Place };
 /** Where a point of the selected muscle is usually felt: shown on the body to be looked at, no mark. */
 export type ReferralHint = { readonly essential: readonly CellId[]; readonly spillover: readonly CellId[] };
 
+export const MUSCLE_DEPTHS = ["superficial", "intermediate", "deep"] as const;
+export type MuscleDepth = (typeof MUSCLE_DEPTHS)[number];
+
+/** The outlines of the muscles of one depth: for each view from which some are seen, SVG path data in its mm. */
+export type MuscleOutlines = { readonly depth: MuscleDepth; readonly pathByView: ReadonlyMap<ViewId, string> };
+
 export type ChartEditorState = {
   readonly visit: Visit;
   /** Same object as visit.chart. */
@@ -65,6 +71,11 @@ export type ChartEditorState = {
   /** Marks of an earlier visit shown pale under today's. */
   readonly ghost: Chart | null;
   readonly hint: ReferralHint | null;
+  /** Which muscles are wanted on the body, and what is there of them by now: it takes a while to trace them. */
+  readonly muscleDepths: readonly MuscleDepth[];
+  readonly muscleOutlines: readonly MuscleOutlines[];
+  /** Where the select tool last tapped the body beside all marks; null once it taps a mark. */
+  readonly tapped: Place | null;
   /** What undo takes back, in words: "Move point 3"; null when there is nothing. */
   readonly undoLabel: string | null;
   readonly redoLabel: string | null;

@@ -35,6 +35,7 @@ export function createPointerHand({ store, changes, ...desk }: PointerHandSetup)
     setDraft(draft) {
       if (store.getState().draft !== draft) store.setState({ draft });
     },
+    setTapped: (tapped) => store.setState({ tapped }),
   });
 
   /** Where nothing may be changed every tool but the pan tool selects. */

@@ -55,3 +55,17 @@ test("a point is placed by the name of its muscle and nudged, by the keyboard al
   await expect(page.getByText(/moved/)).toBeAttached();
   await clinic.expectSaved();
 });
+
+test("the outlines of the muscles are shown, name what is tapped, and are there again after a reload", async ({
+  page,
+}) => {
+  const clinic = createClinic(page);
+  await openChart(clinic);
+  const superficial = page.getByRole("button", { name: "Superficial", exact: true });
+  await superficial.click();
+  await clinic.tool("Select").click();
+  await clinic.tap(0.54, 0.26);
+  await expect(page.getByText(/Infraspinatus/)).toBeVisible();
+  await page.reload();
+  await expect(superficial).toHaveAttribute("aria-pressed", "true");
+});

@@ -47,7 +47,10 @@ export function createSelectTool(desk: ToolDesk): Tool {
     },
     pointerUp(pointer) {
       const { name } = state;
-      if (name === "pointing") tap(desk, state.grip?.mark ?? null, pointer.shift);
+      if (name === "pointing") {
+        desk.setTapped(state.grip === null ? pointer.place : null);
+        tap(desk, state.grip?.mark ?? null, pointer.shift);
+      }
       const { draft } = desk.state();
       rest();
       if (name !== "dragging" || draft?.kind !== "moving") return;

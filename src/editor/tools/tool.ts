@@ -1,4 +1,5 @@
 import type { Body } from "../../atlas/body.ts";
+import type { Place } from "../../atlas/place.ts";
 import type { ChartCommand } from "../../domain/commands.ts";
 import type { MarkId } from "../../domain/ids.ts";
 import type { Aftermath } from "../chart-changes.ts";
@@ -23,6 +24,8 @@ export type ToolDesk = {
   readonly hitTest: HitTest;
   state(): ChartEditorState;
   setDraft(draft: Draft | null): void;
+  /** The place of a tap that met no mark, else null. */
+  setTapped(place: Place | null): void;
   commit(command: ChartCommand, aftermath?: Aftermath): boolean;
   select(ids: readonly MarkId[]): void;
   makeMarkId(): MarkId;

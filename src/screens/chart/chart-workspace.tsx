@@ -1,6 +1,5 @@
 import { useEffect } from "react";
 import { useServices } from "../services.ts";
-import { useKnowledge } from "../use-knowledge.ts";
 import { Announcer } from "./announcer.tsx";
 import { BodyChart } from "./body-chart.tsx";
 import { useChartAccess } from "./chart-access.ts";
@@ -17,6 +16,7 @@ import { PriorVisits } from "./prior-visits.tsx";
 import { ReferralGhost } from "./referral-ghost.tsx";
 import { ToolRail } from "./tool-rail.tsx";
 import { useChartKeys } from "./use-chart-keys.ts";
+import { useMuscleOutlines } from "./use-muscle-outlines.ts";
 import { useLeaveGuard } from "./use-leave-guard.ts";
 import { useIsPhone } from "./use-is-phone.ts";
 import { useViewportMemory } from "./use-viewport-memory.ts";
@@ -34,8 +34,7 @@ export function ChartWorkspace({ session }: { readonly session: ChartSession }) 
   useChartKeys(editor);
   useViewportMemory(session);
   useLeaveGuard(autosave);
-  // So that it is there when the first point is placed.
-  useKnowledge();
+  useMuscleOutlines(editor);
   const leave = (
     <LeaveLink href={`#/patients/${patient.id}`} autosave={autosave} onSaveCopy={() => saveCopy(services, session)} />
   );

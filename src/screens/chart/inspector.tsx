@@ -5,6 +5,7 @@ import type { ChartEditorState } from "../../editor/editor-state.ts";
 import styles from "./inspector.module.css";
 import { MarkDetails } from "./mark-details.tsx";
 import { MarkList } from "./mark-list.tsx";
+import { MuscleLayers } from "./muscle-layers.tsx";
 import { ToolHint } from "./tool-hint.tsx";
 import { useEditorState } from "./use-editor-state.ts";
 
@@ -21,6 +22,7 @@ export function Inspector({ editor }: { readonly editor: ChartEditor }) {
         {mark === null ? null : <MarkDetails key={mark.id} editor={editor} chart={chart} mark={mark} />}
       </div>
       <MarkList editor={editor} />
+      <MuscleLayers editor={editor} />
     </div>
   );
 }

@@ -1,10 +1,13 @@
-import { act, screen, waitFor, within } from "@testing-library/react";
+import { act, cleanup, screen, waitFor, within } from "@testing-library/react";
 import userEvent, { type UserEvent } from "@testing-library/user-event";
-import { describe, expect, it } from "vitest";
+import { beforeEach, describe, expect, it } from "vitest";
 import { mirrorCell, mirrorPlace, type Place, type ViewId } from "../../../src/atlas/place.ts";
 import { Inspector } from "../../../src/screens/chart/inspector.tsx";
+import type { ChartEditor } from "../../../src/editor/chart-editor.ts";
 import { PlaceByName } from "../../../src/screens/chart/place-by-name.tsx";
 import { ReferralGhost } from "../../../src/screens/chart/referral-ghost.tsx";
+import { TappedMuscles } from "../../../src/screens/chart/tapped-muscles.tsx";
+import { useMuscleOutlines } from "../../../src/screens/chart/use-muscle-outlines.ts";
 import type { Services } from "../../../src/screens/services.ts";
 import { createEditorDriver, type EditorDriver } from "../../support/editor-driver.ts";
 import { createScreenWorld, renderScreen } from "../../support/screen-services.tsx";
@@ -24,9 +27,15 @@ function openInspector(services: Partial<Services> = {}): Visit {
       <Inspector editor={hand.editor} />
       <ReferralGhost editor={hand.editor} />
       <PlaceByName editor={hand.editor} />
+      <BodyWithMuscles editor={hand.editor} />
     </>,
   );
   return { hand, user: userEvent.setup() };
+}
+
+function BodyWithMuscles({ editor }: { readonly editor: ChartEditor }) {
+  useMuscleOutlines(editor);
+  return <TappedMuscles editor={editor} />;
 }
 
 function placePoint(hand: EditorDriver, place: Place, view: ViewId): void {
@@ -37,6 +46,8 @@ function placePoint(hand: EditorDriver, place: Place, view: ViewId): void {
 }
 
 const musclesHere = () => screen.findByRole("toolbar", { name: "Muscles here" });
+
+beforeEach(() => window.localStorage.clear());
 
 describe("the muscles under a trigger point", () => {
   it("are proposed as soon as it is placed, those that lie deeper in so many words", async () => {
@@ -239,5 +250,50 @@ describe("a point placed by the name of its muscle", () => {
     expect(button()).toBeDisabled();
     await visit.user.keyboard("/");
     expect(screen.queryByRole("dialog")).toBeNull();
+  });
+});
+
+describe("the muscles on the body", () => {
+  const shown = ({ hand }: Visit) => hand.state().muscleOutlines.map(({ depth }) => depth);
+
+  it("are left out until they are asked for, are outlined by depth, and are remembered for the next chart", async () => {
+    const first = openInspector();
+    const deep = await screen.findByRole("button", { name: "Deep" });
+    expect(deep).toHaveAttribute("aria-pressed", "false");
+    expect(shown(first)).toEqual([]);
+    await first.user.click(deep);
+    await first.user.click(screen.getByRole("button", { name: "Superficial" }));
+    await waitFor(() => expect(shown(first)).toEqual(["superficial", "deep"]));
+    expect(first.hand.state().muscleOutlines[0]?.pathByView.get("posterior")).toMatch(/^M/);
+    cleanup();
+    const second = openInspector();
+    await waitFor(() => expect(shown(second)).toEqual(["superficial", "deep"]));
+    await second.user.click(screen.getByRole("button", { name: "Deep" }));
+    await waitFor(() => expect(shown(second)).toEqual(["superficial"]));
+  });
+
+  it("tell their names where the select tool taps them, on either side, those that are outlined", async () => {
+    const { hand, user } = openInspector();
+    await user.click(await screen.findByRole("button", { name: "Superficial" }));
+    act(() => {
+      hand.use("select");
+      hand.tap(hand.spotOf(mirrorPlace(AT.shoulderBlade), "posterior"));
+    });
+    expect(screen.getByRole("status", { name: "Muscles tapped" })).toHaveTextContent(/^Infraspinatus$/);
+    await user.click(screen.getByRole("button", { name: "Deep" }));
+    act(() => hand.tap(hand.spotOf(AT.shoulderBlade, "posterior")));
+    expect(screen.getByRole("status", { name: "Muscles tapped" })).toHaveTextContent("Infraspinatus · Subscapularis");
+    act(() => hand.tap(hand.spotOf(AT.thigh, "anterior")));
+    expect(screen.getByRole("status", { name: "Muscles tapped" })).toBeEmptyDOMElement();
+  });
+
+  it("say nothing of a tap while none are outlined", async () => {
+    const { hand } = openInspector();
+    await screen.findByRole("button", { name: "Superficial" });
+    act(() => {
+      hand.use("select");
+      hand.tap(hand.spotOf(AT.shoulderBlade, "posterior"));
+    });
+    expect(screen.getByRole("status", { name: "Muscles tapped" })).toBeEmptyDOMElement();
   });
 });
