@@ -114,7 +114,8 @@ export function createChartPainter({ editor, plates, layers, elements, pixelRati
         drawBodyLayer(context, brush.frame, artwork, palette);
         drawMuscleOutlines(context, state.muscleOutlines, brush.frame, palette);
       }
-      if (surface === "marks" && readiness.isReady()) drawMarksLayer(context, marks.atRest(), state.ghost?.marks ?? [], brush);
+      if (surface === "marks" && readiness.isReady())
+        drawMarksLayer(context, marks.atRest(), state.ghost?.marks ?? [], brush);
       if (surface === "draft") marks.paintDraft(context, brush);
       if (surface === "overlay") drawOverlayLayer(context, overlayScene(state), brush);
     },

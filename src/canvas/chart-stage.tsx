@@ -1,7 +1,7 @@
 import { Konva } from "konva/lib/Global.js";
 import type { Layer as KonvaLayer } from "konva/lib/Layer.js";
 import "konva/lib/Shape.js";
-import { type RefObject, useEffect, useLayoutEffect, useRef } from "react";
+import { memo, type RefObject, useEffect, useLayoutEffect, useRef } from "react";
 import { Layer, Shape, Stage } from "react-konva/lib/ReactKonvaCore";
 import { useStore } from "zustand";
 import type { Plates } from "../atlas/plate.ts";
@@ -76,26 +76,38 @@ export function ChartStage({ editor, plates, label, describedBy }: ChartStagePro
         style={{ inset: -OVERSCAN_PX, transformOrigin: `${OVERSCAN_PX}px ${OVERSCAN_PX}px` }}
         aria-hidden
       >
-        {!hasSize ? null : (
-          <Stage width={width + 2 * OVERSCAN_PX} height={height + 2 * OVERSCAN_PX} listening={false}>
-            {SURFACES.map((surface) => (
-              <Layer
-                key={surface}
-                ref={(layer: KonvaLayer | null) => {
-                  if (layer !== null) layers.current.set(surface, layer);
-                }}
-                listening={false}
-              >
-                <Shape sceneFunc={() => painter.current?.paint(surface)} perfectDrawEnabled={false} listening={false} />
-              </Layer>
-            ))}
-          </Stage>
-        )}
+        {hasSize ? <Surfaces layers={layers} painter={painter} width={width} height={height} /> : null}
       </div>
       <div ref={ring} className={styles["ring"]} hidden />
     </div>
   );
 }
+
+type SurfacesProps = {
+  readonly layers: RefObject<Map<Surface, KonvaLayer>>;
+  readonly painter: RefObject<ChartPainter | null>;
+  readonly width: number;
+  readonly height: number;
+};
+
+/** Rendered again only for another size: react-konva draws every layer anew whenever one of its props changes. */
+const Surfaces = memo(function Surfaces({ layers, painter, width, height }: SurfacesProps) {
+  return (
+    <Stage width={width + 2 * OVERSCAN_PX} height={height + 2 * OVERSCAN_PX} listening={false}>
+      {SURFACES.map((surface) => (
+        <Layer
+          key={surface}
+          ref={(layer: KonvaLayer | null) => {
+            if (layer !== null) layers.current.set(surface, layer);
+          }}
+          listening={false}
+        >
+          <Shape sceneFunc={() => painter.current?.paint(surface)} perfectDrawEnabled={false} listening={false} />
+        </Layer>
+      ))}
+    </Stage>
+  );
+});
 
 /** Tells the editor how large the chart is on screen. */
 function useStageSize(host: RefObject<HTMLElement | null>, editor: ChartEditor): void {

@@ -2,33 +2,49 @@ import type { Mark } from "../domain/marks.ts";
 import type { MarkProjection } from "./mark-projection.ts";
 import { type SheetFrame, viewsOnCanvas } from "./sheet-frame.ts";
 
+/** Whether it is known where the marks lie that a chart opened with: the first time takes a while. */
+export type MarkReadiness = {
+  isReady(): boolean;
+  /** Begins at the first call; what comes later is worked out when it is drawn. */
+  begin(marks: readonly Mark[], frame: SheetFrame): void;
+  dispose(): void;
+};
+
 /** So long may one piece of the work hold up a finger. */
 const SLICE_MS = 8;
 
 /**
  * Works out where marks lie in the views on the canvas, a little at a time, so that a crowded chart takes a mark while it
- * still gets ready. Returns what calls it off.
+ * still gets ready.
  */
-export function prepareMarks(
-  marks: readonly Mark[],
-  frame: SheetFrame,
-  projection: MarkProjection,
-  onReady: () => void,
-): () => void {
-  const jobs = jobsOf(marks, frame, projection);
-  let timer = setTimeout(work);
+export function createMarkReadiness(projection: MarkProjection, onReady: () => void): MarkReadiness {
+  let state: "new" | "preparing" | "ready" = "new";
+  let timer: ReturnType<typeof setTimeout> | undefined;
 
-  function work(): void {
+  function work(jobs: Generator<() => void>): void {
     const end = performance.now() + SLICE_MS;
     while (performance.now() < end) {
       const job = jobs.next();
-      if (job.done === true) return onReady();
+      if (job.done === true) {
+        state = "ready";
+        return onReady();
+      }
       job.value();
     }
-    timer = setTimeout(work);
+    timer = setTimeout(work, 0, jobs);
   }
 
-  return () => clearTimeout(timer);
+  return {
+    isReady: () => state === "ready",
+    begin(marks, frame) {
+      if (state !== "new") return;
+      state = marks.length === 0 ? "ready" : "preparing";
+      if (state === "preparing") timer = setTimeout(work, 0, jobsOf(marks, frame, projection));
+    },
+    dispose() {
+      clearTimeout(timer);
+    },
+  };
 }
 
 function* jobsOf(marks: readonly Mark[], frame: SheetFrame, projection: MarkProjection): Generator<() => void> {
