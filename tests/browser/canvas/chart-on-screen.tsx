@@ -13,6 +13,7 @@ import "../../../src/ui/tokens.css";
 import { someVisit } from "../../support/records.ts";
 
 const loadFigure = createFigureLoader("/");
+const FLAT_SKIN = "247 241 234 255";
 /** Offset from the edge of the window, so that mixing up the two does not pass. */
 const BOX = { left: 40, top: 30, width: 900, height: 700 } as const;
 
@@ -55,6 +56,8 @@ export async function showChart(marks: readonly Mark[] = []): Promise<ChartOnScr
   if (host === null) throw new Error("The chart did not show");
   const chart = createHandle(editor, host);
   await chart.atRest();
+  // The figure is flat until its shading is loaded.
+  await chart.until(() => chart.pixel("body", chart.at("posterior", 450, 420)).join(" ") !== FLAT_SKIN);
   return chart;
 }
 
