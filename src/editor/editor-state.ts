@@ -45,7 +45,12 @@ export type Draft =
 export type KeyboardCursor = { readonly view: ViewId; readonly place: Place };
 
 /** Where a point of the selected muscle is usually felt: shown on the body to be looked at, no mark. */
-export type ReferralHint = { readonly essential: readonly CellId[]; readonly spillover: readonly CellId[] };
+export type ReferralHint = {
+  readonly essential: readonly CellId[];
+  readonly spillover: readonly CellId[];
+  /** The site to palpate, where no mark stands yet. */
+  readonly palpate?: Place;
+};
 
 export const MUSCLE_DEPTHS = ["superficial", "intermediate", "deep"] as const;
 export type MuscleDepth = (typeof MUSCLE_DEPTHS)[number];

@@ -69,3 +69,24 @@ test("the outlines of the muscles are shown, name what is tapped, and are there 
   await page.reload();
   await expect(superficial).toHaveAttribute("aria-pressed", "true");
 });
+
+test("painted pain is followed back to a muscle, which is found and charted", async ({ page }) => {
+  const clinic = createClinic(page);
+  await openChart(clinic);
+  await clinic.goTo("1");
+  await clinic.tool("Pain zone").click();
+  await clinic.drag([
+    [0.41, 0.2],
+    [0.41, 0.26],
+  ]);
+  await clinic.tool("Select").click();
+  await clinic.mark(/^Own pain/).click();
+  await page.getByRole("button", { name: "Find the source" }).click();
+  const sources = page.getByRole("list", { name: "Muscles to palpate" });
+  await sources.getByRole("button", { name: "Infraspinatus, right" }).click();
+  await expect(sources.getByText(/^Covers .* of the painted pain/)).toBeVisible();
+  await page.getByRole("button", { name: "Found", exact: true }).click();
+  await expect(clinic.mark("1, trigger point, infraspinatus, right")).toBeVisible();
+  await expect(clinic.mark(/^Referral zone of 1, right/)).toBeVisible();
+  await clinic.expectSaved();
+});

@@ -1,7 +1,7 @@
-import type { CellId } from "../../atlas/place.ts";
+import type { CellId, Place } from "../../atlas/place.ts";
 import type { ReferralHint } from "../../editor/editor-state.ts";
 import { type ViewOnCanvas, viewsOnCanvas } from "../sheet-frame.ts";
-import type { MarkBrush } from "./spot-signs.ts";
+import { type MarkBrush, placeOnCanvas } from "./spot-signs.ts";
 
 /** In the color of what is chosen and never of a zone, so that nobody takes it for one. Lengths in px on screen. */
 const LOOK = { fillOpacity: 0.13, lineOpacity: 0.9, lineWidth: 1.25, dash: [5, 4], dotOpacity: 0.55 } as const;
@@ -26,7 +26,31 @@ export function drawReferralHint(context: CanvasRenderingContext2D, hint: Referr
     });
     strokeOnScreen(context, view, outline);
   });
+  if (hint.palpate !== undefined) drawSite(context, hint.palpate, brush);
   context.restore();
+}
+
+const SITE_RADIUS_PX = 9;
+
+/** A ring with a cross, paler than any sign of a mark is. */
+function drawSite(context: CanvasRenderingContext2D, place: Place, brush: MarkBrush): void {
+  const ring = new Path2D();
+  ring.arc(0, 0, SITE_RADIUS_PX, 0, 2 * Math.PI);
+  ring.moveTo(-SITE_RADIUS_PX, 0);
+  ring.lineTo(SITE_RADIUS_PX, 0);
+  ring.moveTo(0, -SITE_RADIUS_PX);
+  ring.lineTo(0, SITE_RADIUS_PX);
+  for (const { x, y } of placeOnCanvas(place, brush)) {
+    context.save();
+    context.translate(x, y);
+    context.strokeStyle = brush.palette.signs.paper;
+    context.lineWidth = 4;
+    context.stroke(ring);
+    context.strokeStyle = brush.palette.accent;
+    context.lineWidth = 1.75;
+    context.stroke(ring);
+    context.restore();
+  }
 }
 
 function forEachOutline(

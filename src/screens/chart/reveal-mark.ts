@@ -8,8 +8,13 @@ import { revealPoint, sheetToScreen } from "../../editor/viewport.ts";
 
 /** Brings a mark that was chosen elsewhere onto the screen: where it is on it already, nothing moves. */
 export function revealMark(editor: ChartEditor, mark: Mark): void {
+  revealPlace(editor, placeOfMark(editor, mark));
+}
+
+/** The same for a place on which no mark stands. */
+export function revealPlace(editor: ChartEditor, place: Place): void {
   const { viewport, sheet } = editor.store.getState();
-  const points = pointsOnSheet(editor, placeOfMark(editor, mark));
+  const points = pointsOnSheet(editor, place);
   const [best] = points;
   const isOnScreen = points.some((point) => {
     const { x, y } = sheetToScreen(viewport, point);

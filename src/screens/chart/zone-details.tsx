@@ -9,6 +9,7 @@ import { Button } from "../../ui/button.tsx";
 import { type Choice, ChoiceGroup } from "../../ui/choice-group.tsx";
 import { ToggleChips } from "../../ui/toggle-chips.tsx";
 import { editMark } from "./edit-mark.ts";
+import { FindSource } from "./find-source.tsx";
 import styles from "./mark-details.module.css";
 import { NoteField } from "./note-field.tsx";
 import { PainScale } from "./pain-scale.tsx";
@@ -57,6 +58,7 @@ export function ZoneDetails({ editor, zone, isReadOnly }: ZoneDetailsProps) {
           Show its trigger point
         </Button>
       )}
+      {ownerId !== null || isReadOnly ? null : <FindSource editor={editor} zone={zone} />}
       <NoteField note={zone.note} isDisabled={isReadOnly} onSave={(note) => edit({ note })} />
     </>
   );

@@ -264,7 +264,9 @@ describe("the muscles on the body", () => {
     await first.user.click(deep);
     await first.user.click(screen.getByRole("button", { name: "Superficial" }));
     await waitFor(() => expect(shown(first)).toEqual(["superficial", "deep"]));
-    expect(first.hand.state().muscleOutlines[0]?.pathByView.get("posterior")).toMatch(/^M/);
+    await waitFor(() => {
+      expect(first.hand.state().muscleOutlines[0]?.pathByView.get("posterior")).toMatch(/^M/);
+    });
     cleanup();
     const second = openInspector();
     await waitFor(() => expect(shown(second)).toEqual(["superficial", "deep"]));
@@ -295,5 +297,51 @@ describe("the muscles on the body", () => {
       hand.tap(hand.spotOf(AT.shoulderBlade, "posterior"));
     });
     expect(screen.getByRole("status", { name: "Muscles tapped" })).toBeEmptyDOMElement();
+  });
+});
+
+describe("the source of painted pain", () => {
+  /** Paints the front of the right shoulder, where the small knowledge has infraspinatus and pectoralis minor felt. */
+  async function findSource({ hand, user }: Visit): Promise<void> {
+    act(() => {
+      hand.use("pain-zone");
+      hand.drag([hand.spotOf(AT.frontOfShoulder, "anterior"), hand.spotOf(AT.frontOfShoulder, "anterior")]);
+      hand.editor.select([hand.zones()[0]!.id]);
+    });
+    await user.click(await screen.findByRole("button", { name: "Find the source" }));
+  }
+
+  const ranked = () => within(screen.getByRole("list", { name: "Muscles to palpate" })).getAllByRole("listitem");
+
+  it("is ranked by muscle and side, and the chosen one is shown on the body with the words of its numbers", async () => {
+    const visit = openInspector();
+    await findSource(visit);
+    expect(ranked().map((row) => row.textContent)).toEqual(["Infraspinatus, right", "Pectoralis minor, right"]);
+    await visit.user.click(screen.getByRole("button", { name: "Infraspinatus, right" }));
+    expect(screen.getByText(/^Covers .* of the painted pain; .*Leaves/)).toBeVisible();
+    expect(visit.hand.state().hint).toMatchObject({ palpate: INFRASPINATUS[0]?.place });
+  });
+
+  it("that is found becomes a point with its muscle and the pain that it explains as its zone", async () => {
+    const visit = openInspector();
+    await findSource(visit);
+    await visit.user.click(screen.getByRole("button", { name: "Infraspinatus, right" }));
+    await visit.user.click(screen.getByRole("button", { name: "Found" }));
+    const [point] = visit.hand.points();
+    expect(point).toMatchObject({ muscle: "infraspinatus", place: INFRASPINATUS[0]?.place });
+    expect(visit.hand.selected()).toEqual([point]);
+    const [own, referral] = visit.hand.zones();
+    expect(referral?.ownerId).toBe(point?.id);
+    expect(own?.cells).toEqual(expect.arrayContaining([...(referral?.cells ?? [])]));
+  });
+
+  it("that is not found is recorded as such, and the search goes on", async () => {
+    const visit = openInspector();
+    await findSource(visit);
+    await visit.user.click(screen.getByRole("button", { name: "Pectoralis minor, right" }));
+    await visit.user.click(screen.getByRole("button", { name: "Nothing found here" }));
+    expect(visit.hand.clearSites()[0]).toMatchObject({ muscle: "pectoralis-minor", place: AT.chest });
+    expect(visit.hand.selected()).toEqual(visit.hand.zones());
+    expect(screen.getByRole("button", { name: "Pectoralis minor, right (nothing found)" })).toBeVisible();
   });
 });
