@@ -16,6 +16,18 @@ const ChartScreen = loadScreen(
   async () => (await import("../screens/chart/chart-screen.tsx")).ChartScreen,
   hash.startsWith("#/visits/"),
 );
+const ReferenceScreen = loadScreen(
+  async () => (await import("../screens/reference/reference-screen.tsx")).ReferenceScreen,
+  hash === "#/reference",
+);
+const PainAreasScreen = loadScreen(
+  async () => (await import("../screens/reference/pain-areas-screen.tsx")).PainAreasScreen,
+  hash.startsWith("#/reference/pain"),
+);
+const MuscleScreen = loadScreen(
+  async () => (await import("../screens/reference/muscle-screen.tsx")).MuscleScreen,
+  /^#\/reference\/(?!pain)./.test(hash),
+);
 const SettingsScreen = loadScreen(
   async () => (await import("../screens/settings/settings-screen.tsx")).SettingsScreen,
   hash === "#/settings",
@@ -29,6 +41,11 @@ export function Routes() {
       <Switch>
         <Route path="/patients/:id">{({ id }) => <PatientScreen key={id} patientId={toPatientId(id)} />}</Route>
         <Route path="/visits/:id">{({ id }) => <ChartScreen key={id} visitId={toVisitId(id)} />}</Route>
+        <Route path="/reference">
+          <ReferenceScreen />
+        </Route>
+        <Route path="/reference/pain/:region?">{({ region }) => <PainAreasScreen regionId={region ?? null} />}</Route>
+        <Route path="/reference/:muscle">{({ muscle }) => <MuscleScreen key={muscle} muscleId={muscle} />}</Route>
         <Route path="/settings">
           <SettingsScreen />
         </Route>

@@ -1,6 +1,6 @@
 import { useEffect, useRef, type ReactNode } from "react";
 import { ButtonLink } from "../ui/button-link.tsx";
-import { ArrowLeft, Settings } from "../ui/icons.ts";
+import { ArrowLeft, BookOpen, Settings } from "../ui/icons.ts";
 import { Banner } from "../ui/banner.tsx";
 import { Button } from "../ui/button.tsx";
 import styles from "./page.module.css";
@@ -41,11 +41,18 @@ export function Page({ title, heading, back, actions, children }: PageProps) {
               {back.label}
             </ButtonLink>
           )}
-          {title === "Settings" ? null : (
-            <ButtonLink href="#/settings" variant="plain" icon={<Settings />}>
-              Settings
-            </ButtonLink>
-          )}
+          <div className={styles["places"]}>
+            {title === "Reference" ? null : (
+              <ButtonLink href="#/reference" variant="plain" icon={<BookOpen />}>
+                Reference
+              </ButtonLink>
+            )}
+            {title === "Settings" ? null : (
+              <ButtonLink href="#/settings" variant="plain" icon={<Settings />}>
+                Settings
+              </ButtonLink>
+            )}
+          </div>
         </nav>
       </header>
       <main className={styles["main"]}>

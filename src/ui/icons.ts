@@ -6,6 +6,7 @@ export {
   ArrowLeft,
   ArrowRight,
   ArrowUp,
+  BookOpen,
   Brush,
   Check,
   ChevronDown,
