@@ -1,7 +1,7 @@
 // `npm run bench`: the speed of the app beside baselines that draw and store the same, in one run. Ends by itself.
 // Options: --rounds=5, --only=part of a measure's name, --dry (leaves the README as it is).
 import { mkdtempSync, rmSync } from "node:fs";
-import { cpus, tmpdir } from "node:os";
+import { cpus, loadavg, tmpdir } from "node:os";
 import { join, resolve } from "node:path";
 import { parseArgs } from "node:util";
 import { startBrowser } from "./harness/browser.mjs";
@@ -9,6 +9,7 @@ import { holdsLimit, toTable, writeReport } from "./harness/report.mjs";
 import { runRounds } from "./harness/rounds.mjs";
 import { startServers } from "./harness/servers.mjs";
 import { coldStart } from "./measures/cold-start.mjs";
+import { drag } from "./measures/drag.mjs";
 import { ink } from "./measures/ink.mjs";
 import { noise } from "./measures/noise.mjs";
 import { openPatient } from "./measures/open-patient.mjs";
@@ -17,7 +18,7 @@ import { panAndZoom } from "./measures/pan-zoom.mjs";
 import { save } from "./measures/save.mjs";
 import { weight } from "./measures/weight.mjs";
 
-const MEASURES = [noise, panAndZoom, ink, paint, save, openPatient, coldStart, weight];
+const MEASURES = [noise, panAndZoom, ink, drag, paint, save, openPatient, coldStart, weight];
 
 const root = resolve(import.meta.dirname, "..");
 const { values: options } = parseArgs({
@@ -56,7 +57,8 @@ async function withServers(folder, work) {
 }
 
 function report(records, version) {
-  const about = `${options.rounds} rounds, ${cpus().length} cores, no GPU, Chromium ${version.split(".")[0]}.`;
+  const load = loadavg()[1].toFixed(1);
+  const about = `${options.rounds} rounds, ${cpus().length} cores at a load of ${load}, no GPU, Chromium ${version.split(".")[0]}.`;
   const table = toTable(records);
   console.log(`\n${about}\n\n${table}`);
   const missed = records.filter((record) => holdsLimit(record) === false);

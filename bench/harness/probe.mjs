@@ -41,8 +41,8 @@ export function installProbe() {
         ({ x, y }) => Math.abs(event.clientX - x) < 1 && Math.abs(event.clientY - y) < 1,
       );
       if (index < 0) return;
-      if (watch.pending !== null) watch.missed += 1;
-      watch.pending = { index, at: event.timeStamp };
+      // A move that comes before the last one was shown does not excuse that one: the older time counts.
+      watch.pending = { index, at: watch.pending?.at ?? event.timeStamp };
     }
 
     function afterFrame(own) {
@@ -58,16 +58,16 @@ export function installProbe() {
 
     return {
       watchInk(type, points) {
-        watch = { type, points, before: points.map(pixelsAt), pending: null, latencies: [], missed: 0 };
+        watch = { type, points, before: points.map(pixelsAt), pending: null, latencies: [] };
         addEventListener(type, onPointer, { capture: true });
         const own = watch;
         requestAnimationFrame(() => afterRendering(() => afterFrame(own)));
       },
       stopInk() {
         removeEventListener(watch.type, onPointer, { capture: true });
-        const { latencies, missed, pending } = watch;
+        const { latencies } = watch;
         watch = null;
-        return { latencies, missed: missed + (pending === null ? 0 : 1) };
+        return latencies;
       },
     };
   }

@@ -76,7 +76,7 @@ async function proveInteractive({ page, cdp }, point) {
   await page.evaluate((points) => benchProbe.watchInk("pointerdown", points), [point]);
   await hand.press();
   await sleep(PROOF_MS);
-  const { latencies } = await page.evaluate(() => benchProbe.stopInk());
+  const latencies = await page.evaluate(() => benchProbe.stopInk());
   if (latencies.length === 0) throw new Error("The chart said it was ready, and took no mark");
   await page.keyboard.press("Escape");
   await hand.release();

@@ -1,10 +1,9 @@
 import { openApp, openBaseline, prepareCharts } from "../harness/chart-sides.mjs";
 import { sleep } from "../harness/hand.mjs";
+import { REST_MS, tap } from "../harness/ink.mjs";
 import { median } from "../harness/statistics.mjs";
 
 const TAPS = 8;
-const REST_MS = 500;
-const HOLD_MS = 60;
 
 /** From letting go of a new mark until it is written, and until the screen says so. The baseline puts the same rows. */
 export const save = {
@@ -19,16 +18,13 @@ export const save = {
 };
 
 async function saveOften(lab, open, words) {
-  const { page, hand, chooseTool, undo, close } = await open(lab);
+  const chart = await open(lab);
+  const { page, chooseTool, undo, close } = chart;
   const saves = [];
   await chooseTool("t");
   for (let turn = 0; turn < TAPS; turn += 1) {
-    await hand.moveTo(lab.clearPoints[turn % lab.clearPoints.length]);
-    await sleep(REST_MS);
     await page.evaluate((words) => benchProbe.watchSave(words), words);
-    await hand.press();
-    await sleep(HOLD_MS);
-    await hand.release();
+    await tap(chart, lab.clearPoints[turn % lab.clearPoints.length]);
     saves.push(await page.evaluate(() => benchProbe.whenSaved()));
     await undo();
     await sleep(REST_MS);
