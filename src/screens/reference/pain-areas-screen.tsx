@@ -1,4 +1,4 @@
-import { useEffect, useMemo, useRef } from "react";
+import { useMemo } from "react";
 import type { Knowledge, KnownRegion } from "../../atlas/knowledge/knowledge.ts";
 import { REFERRAL_CAVEAT } from "../../atlas/referral/referral.ts";
 import { REGION_GROUPS } from "../../atlas/regions/region.ts";
@@ -53,15 +53,12 @@ function PainAreas({ knowledge, regionId }: { readonly knowledge: Knowledge; rea
 
 function FeltInArea({ knowledge, region }: { readonly knowledge: Knowledge; readonly region: KnownRegion }) {
   const { usually, sometimes } = useMemo(() => musclesFeltIn(knowledge, region), [knowledge, region]);
-  const section = useRef<HTMLElement>(null);
-  // Chosen far down in the list, the answer stands at the top.
-  useEffect(() => {
-    section.current?.scrollIntoView({ block: "nearest" });
-  }, [region]);
   return (
-    <section ref={section} className={styles["found"]} aria-labelledby="felt-in">
+    <section className={styles["found"]} aria-labelledby="felt-in">
       <h2 id="felt-in" className={styles["title"]} aria-live="polite">
-        {region.name}
+        <span key={region.id} ref={bringIntoSight}>
+          {region.name}
+        </span>
       </h2>
       <FeltList title="Felt here by nearly everyone with such a point" felt={usually} />
       <FeltList title="Felt here by some" felt={sometimes} />
@@ -69,6 +66,11 @@ function FeltInArea({ knowledge, region }: { readonly knowledge: Knowledge; read
       <p className={styles["caveat"]}>{REFERRAL_CAVEAT.text}</p>
     </section>
   );
+}
+
+/** An area chosen far down in the list has its answer at the top. */
+function bringIntoSight(name: HTMLElement | null): void {
+  name?.closest("section")?.scrollIntoView({ block: "nearest" });
 }
 
 function FeltList({ title, felt }: { readonly title: string; readonly felt: readonly FeltIn[] }) {
