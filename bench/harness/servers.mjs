@@ -2,8 +2,9 @@
 import { join } from "node:path";
 import { build, preview } from "vite";
 
-const APP_PORT = 4190;
-const PAGES_PORT = 4191;
+// Not 4190: fetch refuses it as a bad port.
+const APP_PORT = 4192;
+const PAGES_PORT = 4193;
 
 /** Builds both and serves them. `close` ends both servers. */
 export async function startServers({ root, folder }) {
