@@ -3,8 +3,9 @@ import type { TriggerPointEdit } from "../../domain/commands.ts";
 import type { Chart, TriggerPoint, TriggerPointClass } from "../../domain/marks.ts";
 import type { ChartEditor } from "../../editor/chart-editor.ts";
 import { Button } from "../../ui/button.tsx";
+import { ButtonLink } from "../../ui/button-link.tsx";
 import { type Choice, ChoiceGroup } from "../../ui/choice-group.tsx";
-import { Brush } from "../../ui/icons.ts";
+import { BookOpen, Brush } from "../../ui/icons.ts";
 import { editMark } from "./edit-mark.ts";
 import styles from "./mark-details.module.css";
 import { MuscleField } from "./muscle-field.tsx";
@@ -43,6 +44,16 @@ export function PointDetails({ editor, chart, point, isReadOnly }: PointDetailsP
         />
       )}
       <MuscleField muscle={point.muscle} isDisabled={isReadOnly} onChange={(muscle) => edit({ muscle })} />
+      {point.muscle === null ? null : (
+        <ButtonLink
+          href={`#/reference/${encodeURIComponent(point.muscle)}`}
+          variant="plain"
+          icon={<BookOpen />}
+          opensNewTab
+        >
+          About this muscle
+        </ButtonLink>
+      )}
       <ChoiceGroup<TriggerPointClass>
         label="Class"
         choices={CLASSES}

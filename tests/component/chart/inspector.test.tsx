@@ -59,6 +59,16 @@ describe("the selected trigger point", () => {
     expect(thePoint(visit)).toMatchObject({ class: "active", pain: 7, muscle: null });
   });
 
+  it("leads to what is known of its muscle, beside the chart, which stays open", async () => {
+    const visit = openInspector(placePoint);
+    expect(screen.queryByRole("link", { name: "About this muscle" })).toBeNull();
+    await visit.user.type(screen.getByRole("combobox", { name: "Muscle" }), "infrasp");
+    await visit.user.click(await screen.findByRole("option", { name: /Infraspinatus/ }));
+    const link = screen.getByRole("link", { name: "About this muscle" });
+    expect(link).toHaveAttribute("href", "#/reference/infraspinatus");
+    expect(link).toHaveAttribute("target", "_blank");
+  });
+
   it("has eleven buttons for pain, and takes a score back when it is tapped again", async () => {
     const visit = openInspector(placePoint);
     const scale = within(screen.getByRole("radiogroup", { name: "Pain" }));
