@@ -5,6 +5,7 @@ import type { KnowledgeFile, SiteInFile } from "../../src/atlas/knowledge/read-k
 import type { MuscleEntry } from "../../src/atlas/muscles/muscle-entry.ts";
 import { ATLAS_VERSION } from "../../src/atlas/place.ts";
 import type { Place } from "../../src/atlas/place.ts";
+import { REFERRAL_CAVEAT } from "../../src/atlas/referral/referral.ts";
 import type { MuscleReferral, TriggerPointSite } from "../../src/atlas/referral/referral.ts";
 import type { Region } from "../../src/atlas/regions/region.ts";
 import { namedPartInWords } from "./zone-words.ts";
@@ -88,5 +89,6 @@ function sourcesInUse({ muscles, referrals, sources }: BuiltKnowledge): readonly
     known.set(source.code, source);
   }
   for (const code of named) if (!known.has(code)) throw new Error(`source "${code}" is named and not known`);
-  return sources.filter(({ code }) => named.has(code));
+  // The caveat stands beside every pattern, and so does its source.
+  return sources.filter(({ code }) => named.has(code) || code === REFERRAL_CAVEAT.source);
 }

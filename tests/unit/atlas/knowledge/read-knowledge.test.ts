@@ -1,5 +1,8 @@
+import { readFileSync } from "node:fs";
+import { brotliCompressSync } from "node:zlib";
 import { describe, expect, it } from "vitest";
 import { readKnowledge } from "../../../../src/atlas/knowledge/read-knowledge.ts";
+import { REFERRAL_CAVEAT } from "../../../../src/atlas/referral/referral.ts";
 import { encodeKnowledge } from "../../../../tools/knowledge/encode-knowledge.ts";
 import { readBody } from "../../../support/bodies.ts";
 import { buildSmallKnowledge, createSmallKnowledge } from "../../../support/small-knowledge.ts";
@@ -10,6 +13,13 @@ const FILES = encodeKnowledge(BUILT, cellCount);
 const sorted = (cells: Iterable<number> = []) => [...new Set(cells)].sort((a, b) => a - b);
 
 describe("the knowledge that the app loads", () => {
+  it("weighs little beside the body: 250 KB at most as a server sends it", () => {
+    const sizes = ["knowledge.json", "cells.bin"].map(
+      (name) => brotliCompressSync(readFileSync(`public/knowledge/${name}`)).length,
+    );
+    expect(sizes.reduce((a, b) => a + b) / 1000).toBeLessThan(250);
+  });
+
   it("holds every muscle with its words and its outline", () => {
     const { muscles } = createSmallKnowledge();
     expect(muscles.map(({ id }) => id)).toEqual(BUILT.muscles.map(({ entry }) => entry.id));
@@ -44,6 +54,14 @@ describe("the knowledge that the app loads", () => {
     ]);
     expect(regions[3]?.cells).toEqual(sorted(BUILT.regions[3]?.cells));
     expect(sources.get("book")?.title).toBe("A textbook of muscles");
+  });
+
+  it("keeps the source of the caveat, which no entry names, and drops sources that nobody needs", () => {
+    const unnamed = { code: "unnamed", title: "Something else" };
+    const caveat = { code: REFERRAL_CAVEAT.source, title: "The consensus" };
+    const { json } = encodeKnowledge({ ...BUILT, sources: [...BUILT.sources, unnamed, caveat] }, cellCount);
+    const known = readKnowledge(JSON.parse(json), new Uint8Array(FILES.cells).buffer);
+    expect([...known.sources.keys()]).toEqual(["book", caveat.code]);
   });
 
   it("does not carry outlines as text: they are made into cells when it is built", () => {
