@@ -72,6 +72,15 @@ async function walkThrough(page, shot) {
     await earlier.first().click();
     await shot("chart-ghost");
   }
+  await page.goto(`http://localhost:${PORT}/#/reference`);
+  await page.getByRole("region", { name: "Neck" }).waitFor();
+  await shot("reference");
+  await page.goto(`http://localhost:${PORT}/#/reference/pain/lower-low-back`);
+  await page.getByRole("heading", { name: /^Low back/ }).waitFor();
+  await shot("reference-pain-area");
+  await page.goto(`http://localhost:${PORT}/#/reference/infraspinatus`);
+  await page.getByRole("figure").first().waitFor();
+  await shot("reference-muscle");
   await page.goto(`http://localhost:${PORT}/#/settings`);
   await page.getByRole("heading", { name: "Settings" }).waitFor();
   await shot("settings");
