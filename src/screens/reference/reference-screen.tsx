@@ -30,7 +30,7 @@ function MuscleList({ knowledge }: { readonly knowledge: Knowledge }) {
     <>
       <SearchField
         label="Search muscles"
-        placeholder="Search by muscle or by what the patient says"
+        placeholder="Search by muscle or symptom"
         value={query}
         onChange={setQuery}
       />
