@@ -28,12 +28,7 @@ function MuscleList({ knowledge }: { readonly knowledge: Knowledge }) {
   const isSearching = settledQuery.trim() !== "";
   return (
     <>
-      <SearchField
-        label="Search muscles"
-        placeholder="Search by muscle or symptom"
-        value={query}
-        onChange={setQuery}
-      />
+      <SearchField label="Search muscles" placeholder="Search by muscle or symptom" value={query} onChange={setQuery} />
       {isSearching ? (
         <FoundMuscles list={list} query={settledQuery} />
       ) : (
