@@ -135,9 +135,7 @@ export function installProbe() {
     return {
       /** @param words what the status reads when everything is saved; null where there is no status. */
       watchSave(words) {
-        const saysSaved = () =>
-          words === null ||
-          [...document.querySelectorAll("output, [role=status]")].some((at) => at.textContent === words);
+        const saysSaved = () => words === null || statusTexts().includes(words);
         const promise = new Promise((resolve) => {
           const observer = new MutationObserver(() => settle(own));
           const own = { saysSaved, resolve, observer, releasedAt: null, writtenAt: null };
@@ -147,7 +145,7 @@ export function installProbe() {
         addEventListener("pointerup", onRelease, { capture: true });
         probe.save = promise;
       },
-      whenSaved: () => within(probe.save, "The mark was not saved"),
+      whenSaved: () => within(probe.save, () => `The mark was not saved: the screen says ${statusTexts().join(", ")}`),
     };
   }
 
@@ -160,12 +158,16 @@ export function installProbe() {
       };
       look();
     });
-    return within(found, `Nothing like ${selector} appeared`);
+    return within(found, () => `Nothing like ${selector} appeared`);
+  }
+
+  function statusTexts() {
+    return [...document.querySelectorAll("output, [role=status]")].map((at) => at.textContent);
   }
 
   /** What never comes must not keep a run from ending. */
   function within(promise, problem) {
-    const late = new Promise((_resolve, reject) => setTimeout(() => reject(new Error(problem)), PATIENCE_MS));
+    const late = new Promise((_resolve, reject) => setTimeout(() => reject(new Error(problem())), PATIENCE_MS));
     return Promise.race([promise, late]);
   }
 }
