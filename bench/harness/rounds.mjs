@@ -21,6 +21,8 @@ async function runPairTwiceAtMost(lab, measure, round, say) {
     return await runPair(lab, measure, round);
   } catch (error) {
     say(`${measure.name} once more: ${error.message}`);
+    // What stayed open would hold the visit: then the next tab may only read it.
+    for (const page of lab.context.pages().slice(1)) await page.close();
     return runPair(lab, measure, round);
   }
 }
