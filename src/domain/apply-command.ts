@@ -40,7 +40,8 @@ export function applyCommand(chart: Chart, command: ChartCommand): Chart {
 
 type CommandOf<Type extends ChartCommand["type"]> = Extract<ChartCommand, { readonly type: Type }>;
 
-function placeTriggerPoint(chart: Chart, { id, place }: CommandOf<"place-trigger-point">): Chart {
+function placeTriggerPoint(chart: Chart, command: CommandOf<"place-trigger-point">): Chart {
+  const { id, place, muscle = null, referral } = command;
   demandFreeId(chart, id);
   const point: TriggerPoint = {
     kind: "trigger-point",
@@ -49,15 +50,19 @@ function placeTriggerPoint(chart: Chart, { id, place }: CommandOf<"place-trigger
     place,
     class: "unclassified",
     pain: null,
-    muscle: null,
+    muscle,
     note: "",
   };
-  return { marks: [...chart.marks, point], nextNumber: chart.nextNumber + 1 };
+  const placed = { marks: [...chart.marks, point], nextNumber: chart.nextNumber + 1 };
+  if (referral === undefined) return placed;
+  demandFreeId(placed, referral.id);
+  return makeZone(placed, { ...referral, type: "paint-zone", ownerId: id });
 }
 
-function placeClearSite(chart: Chart, { id, place }: CommandOf<"place-clear-site">): Chart {
+function placeClearSite(chart: Chart, command: CommandOf<"place-clear-site">): Chart {
+  const { id, place, muscle = null } = command;
   demandFreeId(chart, id);
-  const site: ClearSite = { kind: "clear-site", id, place, muscle: null, note: "" };
+  const site: ClearSite = { kind: "clear-site", id, place, muscle, note: "" };
   return { ...chart, marks: [...chart.marks, site] };
 }
 

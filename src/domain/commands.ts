@@ -5,14 +5,25 @@ import type { ClearSite, Mark, PainZone, TriggerPoint, ZoneAuthor } from "./mark
 /** Cells of a zone after its point moved; computed before, so that a journal replays without the atlas. */
 export type ShiftedZone = { readonly id: MarkId; readonly cells: readonly CellId[] };
 
+/** A new zone that belongs to the point placed by the same command. */
+type PlacedReferral = { readonly id: MarkId; readonly cells: readonly CellId[]; readonly drawnBy: ZoneAuthor };
+
 export type TriggerPointEdit = Partial<Pick<TriggerPoint, "class" | "pain" | "muscle" | "note">>;
 export type PainZoneEdit = Partial<Pick<PainZone, "qualities" | "pain" | "drawnBy" | "note">>;
 export type ClearSiteEdit = Partial<Pick<ClearSite, "muscle" | "note">>;
 
 /** Everything that changes a chart. Plain data: what is saved in the journal is exactly this. */
 export type Command =
-  | { readonly type: "place-trigger-point"; readonly id: MarkId; readonly place: Place }
-  | { readonly type: "place-clear-site"; readonly id: MarkId; readonly place: Place }
+  | {
+      readonly type: "place-trigger-point";
+      readonly id: MarkId;
+      readonly place: Place;
+      /** Named with the placing, so that one undo takes both back; else the point has no muscle yet. */
+      readonly muscle?: string;
+      /** The referral zone that the point is placed with. */
+      readonly referral?: PlacedReferral;
+    }
+  | { readonly type: "place-clear-site"; readonly id: MarkId; readonly place: Place; readonly muscle?: string }
   | {
       /** Adds cells to the zone `id`, which is made when it does not exist. */
       readonly type: "paint-zone";

@@ -117,8 +117,19 @@ const markIds = v.array(markIdSchema, "must be a list");
 const command = v.variant(
   "type",
   [
-    v.object({ type: v.literal("place-trigger-point"), id: markIdSchema, place: placeSchema }),
-    v.object({ type: v.literal("place-clear-site"), id: markIdSchema, place: placeSchema }),
+    v.object({
+      type: v.literal("place-trigger-point"),
+      id: markIdSchema,
+      place: placeSchema,
+      muscle: v.exactOptional(text),
+      referral: v.exactOptional(v.object({ id: markIdSchema, cells, drawnBy: zoneAuthor }, "must be a zone")),
+    }),
+    v.object({
+      type: v.literal("place-clear-site"),
+      id: markIdSchema,
+      place: placeSchema,
+      muscle: v.exactOptional(text),
+    }),
     v.object({ type: v.literal("paint-zone"), id: markIdSchema, ownerId, cells, drawnBy: zoneAuthor }),
     v.object({ type: v.literal("erase-cells"), ids: markIds, cells }),
     v.object({

@@ -9,6 +9,7 @@ import type { ChartCommand } from "../domain/commands.ts";
 import type { MarkId } from "../domain/ids.ts";
 import { areaInWords, nameMark } from "../domain/mark-words.ts";
 import type { Chart, Mark } from "../domain/marks.ts";
+import { muscleInWords } from "../domain/muscle-names.ts";
 import { capitalize, viewInWords } from "../domain/view-names.ts";
 import { unreachable } from "../lib/unreachable.ts";
 
@@ -25,9 +26,9 @@ export function announceChange(body: Body, change: Change): string {
   const { command, before, after } = change;
   switch (command.type) {
     case "place-trigger-point":
-      return announceSpot(body, change, command.id, "placed");
+      return `${announceSpot(body, change, command.id, "placed")}${muscleOf(command)}`;
     case "place-clear-site":
-      return `Nothing found, ${whereInWords(body, command.place, change.view)}`;
+      return `Nothing found, ${whereInWords(body, command.place, change.view)}${muscleOf(command)}`;
     case "move-mark":
       return announceSpot(body, change, command.id, "moved");
     case "paint-zone":
@@ -45,6 +46,11 @@ export function announceChange(body: Body, change: Change): string {
     default:
       return unreachable(command);
   }
+}
+
+/** ", infraspinatus" where the muscle was named with the placing. */
+function muscleOf({ muscle }: { readonly muscle?: string }): string {
+  return muscle === undefined ? "" : `, ${muscleInWords(muscle)}`;
 }
 
 function announceSpot(body: Body, { after, view }: Change, id: MarkId, verb: string): string {

@@ -15,7 +15,7 @@ export type Intent = {
   readonly cells: readonly CellId[];
 };
 
-const WISHES = ["point", "clear", "own-pain", "referral", "erase", "move", "edit", "delete", "copy"] as const;
+const WISHES = ["point", "found", "clear", "own-pain", "referral", "erase", "move", "edit", "delete", "copy"] as const;
 
 const coordinate = fc.integer({ min: -8000, max: 8000 }).map((tenths) => tenths / 10);
 
@@ -34,6 +34,10 @@ export function intentToCommand(intent: Intent, chart: Chart, id: MarkId): Chart
   switch (intent.wish) {
     case "point":
       return { type: "place-trigger-point", id, place };
+    case "found": {
+      const referral = { id: `${id}-zone` as MarkId, cells, drawnBy: "patient" } as const;
+      return { type: "place-trigger-point", id, place, muscle: "infraspinatus", referral };
+    }
     case "clear":
       return { type: "place-clear-site", id, place };
     case "own-pain":

@@ -38,8 +38,7 @@ export function PlaceByName({ editor }: { readonly editor: ChartEditor }) {
 
   function place(referral: KnownReferral, at: Place): void {
     const id = toMarkId(services.makeId());
-    editor.execute({ type: "place-trigger-point", id, place: at });
-    editor.execute({ type: "edit-trigger-point", id, edit: { muscle: referral.muscle } });
+    editor.execute({ type: "place-trigger-point", id, place: at, muscle: referral.muscle });
     editor.hideCursor();
     editor.select([id]);
     const mark = findMark(editor.store.getState().chart, id);

@@ -9,21 +9,20 @@ type Finding = { readonly editor: ChartEditor; readonly source: Source; readonly
 /** A point at the site, and as its referral zone what its pattern explains of the painted pain, which itself stays. */
 export function recordFound({ editor, source, makeId }: Finding, { cells, drawnBy }: PainZone): void {
   const id = toMarkId(makeId());
-  editor.execute({ type: "place-trigger-point", id, place: source.place });
-  editor.execute({ type: "edit-trigger-point", id, edit: { muscle: source.muscle } });
   const { essential, spillover } = source.site;
   const pattern = [...essential.cells, ...spillover.cells];
   const felt = new Set(source.side === "right" ? pattern : pattern.map(mirrorCell));
   const explained = cells.filter((cell) => felt.has(cell));
-  editor.execute({ type: "paint-zone", id: toMarkId(makeId()), ownerId: id, cells: explained, drawnBy });
+  const { place, muscle } = source;
+  const referral = { id: toMarkId(makeId()), cells: explained, drawnBy };
+  editor.execute({ type: "place-trigger-point", id, place, muscle, referral });
   editor.select([id]);
 }
 
 /** The site was palpated and held no trigger point. The painted pain stays selected: the search goes on. */
 export function recordNothingFound({ editor, source, makeId }: Finding): void {
   const { selection } = editor.store.getState();
-  const id = toMarkId(makeId());
-  editor.execute({ type: "place-clear-site", id, place: source.place });
-  editor.execute({ type: "edit-clear-site", id, edit: { muscle: source.muscle } });
+  const { place, muscle } = source;
+  editor.execute({ type: "place-clear-site", id: toMarkId(makeId()), place, muscle });
   editor.select(selection);
 }

@@ -222,6 +222,7 @@ describe("a point placed by the name of its muscle", () => {
     const [point] = visit.hand.points();
     expect(point).toMatchObject({ muscle: "infraspinatus", place: mirrorPlace(INFRASPINATUS[0]!.place) });
     expect(visit.hand.selected()).toEqual([point]);
+    expect(visit.hand.lines.map(({ label }) => label)).toEqual(["Place point 1"]);
     await waitFor(() => expect(screen.queryByRole("dialog")).toBeNull());
   });
 
@@ -333,6 +334,11 @@ describe("the source of painted pain", () => {
     const [own, referral] = visit.hand.zones();
     expect(referral?.ownerId).toBe(point?.id);
     expect(own?.cells).toEqual(expect.arrayContaining([...(referral?.cells ?? [])]));
+    expect(visit.hand.said()).toMatch(/^Point 1 placed, right.*, infraspinatus$/);
+    expect(visit.hand.state().undoLabel).toBe("Place point 1");
+    act(() => visit.hand.editor.undo());
+    expect(visit.hand.points()).toEqual([]);
+    expect(visit.hand.zones()).toEqual([own]);
   });
 
   it("that is not found is recorded as such, and the search goes on", async () => {
@@ -343,5 +349,7 @@ describe("the source of painted pain", () => {
     expect(visit.hand.clearSites()[0]).toMatchObject({ muscle: "pectoralis-minor", place: AT.chest });
     expect(visit.hand.selected()).toEqual(visit.hand.zones());
     expect(screen.getByRole("button", { name: "Pectoralis minor, right (nothing found)" })).toBeVisible();
+    act(() => visit.hand.editor.undo());
+    expect(visit.hand.clearSites()).toEqual([]);
   });
 });

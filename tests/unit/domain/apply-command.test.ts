@@ -30,6 +30,13 @@ const paint = (name: string, ownerId: string | null, painted: readonly CellId[])
   drawnBy: "clinician",
 });
 
+const placeWithZone = (name: string, zone: string, painted: readonly CellId[]): ChartCommand => ({
+  type: "place-trigger-point",
+  id: id(name),
+  place: shoulder,
+  referral: { id: id(zone), cells: painted, drawnBy: "clinician" },
+});
+
 describe("marking", () => {
   it("numbers points 1, 2, 3 and never gives the number of a deleted point again", () => {
     const chart = chartOf(
@@ -45,6 +52,24 @@ describe("marking", () => {
       3,
     ]);
     expect(chart.nextNumber).toBe(4);
+  });
+
+  it("places a point with its muscle and its referral zone at once", () => {
+    const chart = chartOf(placePoint("a"), {
+      type: "place-trigger-point",
+      id: id("b"),
+      place: neck,
+      muscle: "infraspinatus",
+      referral: { id: id("z"), cells: cells(4, 2), drawnBy: "patient" },
+    });
+    expect(findPoint(chart, id("b"))).toMatchObject({ number: 2, muscle: "infraspinatus", class: "unclassified" });
+    expect(zoneOfPoint(chart, id("b"))).toMatchObject({ id: "z", cells: [2, 4], drawnBy: "patient", painted: null });
+    expect(zoneOfPoint(chart, id("a"))).toBeNull();
+  });
+
+  it("marks nothing found in a muscle at once", () => {
+    const chart = chartOf({ type: "place-clear-site", id: id("c"), place: neck, muscle: "masseter" });
+    expect(findMark(chart, id("c"))).toMatchObject({ kind: "clear-site", muscle: "masseter" });
   });
 
   it("keeps marks in the order in which they were made when one of them changes", () => {
@@ -164,6 +189,9 @@ describe("commands that do not fit the chart", () => {
     ["an id used twice", placePoint("a")],
     ["a clear site under a used id", { type: "place-clear-site", id: id("a"), place: neck }],
     ["a new zone without cells", paint("new", null, [])],
+    ["a point with a zone without cells", placeWithZone("new", "zone", [])],
+    ["a point with a zone under a used id", placeWithZone("new", "z", cells(1))],
+    ["a point with a zone under its own id", placeWithZone("new", "new", cells(1))],
     ["a referral zone of nothing", paint("new", "nobody", cells(1))],
     ["a referral zone of a clear site", paint("new", "c", cells(1))],
     ["a second zone for a point", paint("new", "a", cells(1))],

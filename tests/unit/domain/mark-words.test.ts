@@ -85,6 +85,16 @@ describe("a mark in words", () => {
 describe("a change in words", () => {
   const labels: readonly [string, ChartCommand][] = [
     ["Place point 3", { type: "place-trigger-point", id: id("p3"), place: right }],
+    [
+      "Place point 3",
+      {
+        type: "place-trigger-point",
+        id: id("p3"),
+        place: right,
+        muscle: "masseter",
+        referral: { id: id("z3"), cells: [cell], drawnBy: "patient" },
+      },
+    ],
     ["Mark a site with nothing found", { type: "place-clear-site", id: id("c2"), place: right }],
     [
       "Paint referral zone of point 2",

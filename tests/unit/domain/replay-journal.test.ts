@@ -1,5 +1,6 @@
 import * as fc from "fast-check";
 import { describe, expect, it } from "vitest";
+import type { CellId } from "../../../src/atlas/place.ts";
 import { applyCommand } from "../../../src/domain/apply-command.ts";
 import { EMPTY_CHART } from "../../../src/domain/chart.ts";
 import type { Command, JournalLine } from "../../../src/domain/commands.ts";
@@ -41,6 +42,20 @@ describe("replaying a journal", () => {
     const chart = replayJournal(lines);
     expect(idsOf(chart)).toEqual(["a", "c"]);
     expect(chart.nextNumber).toBe(3);
+  });
+
+  it("takes a point, its muscle and its zone back together, and repeats them together", () => {
+    const found: Command = {
+      type: "place-trigger-point",
+      id: "b" as MarkId,
+      place,
+      muscle: "infraspinatus",
+      referral: { id: "z" as MarkId, cells: [3 as CellId], drawnBy: "patient" },
+    };
+    const lines = journalOf([placePoint("a"), found, undoTo(1), { type: "restore", direction: "redo", toSeq: 2 }]);
+    expect(idsOf(replayJournal(lines.slice(0, 2)))).toEqual(["a", "b", "z"]);
+    expect(idsOf(replayJournal(lines.slice(0, 3)))).toEqual(["a"]);
+    expect(replayJournal(lines)).toEqual(replayJournal(lines.slice(0, 2)));
   });
 
   it("continues from a chart that was saved with the lines before it", () => {
