@@ -16,3 +16,8 @@ export function focusMarkInList(id: MarkId): void {
     (row ?? document.getElementById(MARKS_HEADING_ID))?.focus();
   });
 }
+
+/** The sheet with the body, where the arrow keys move the selected marks. */
+export function focusChart(): void {
+  document.querySelector<HTMLElement>("[role='application']")?.focus();
+}

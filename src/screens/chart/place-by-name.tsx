@@ -1,11 +1,9 @@
 import { useEffect, useState } from "react";
 import type { Knowledge, KnownReferral } from "../../atlas/knowledge/knowledge.ts";
-import { mirrorPlace, type Place } from "../../atlas/place.ts";
+import type { Place } from "../../atlas/place.ts";
 import { findMark } from "../../domain/chart.ts";
 import { toMarkId } from "../../domain/ids.ts";
-import { muscleName } from "../../domain/muscle-names.ts";
 import type { ChartEditor } from "../../editor/chart-editor.ts";
-import { Button } from "../../ui/button.tsx";
 import { Dialog } from "../../ui/dialog.tsx";
 import { IconButton } from "../../ui/icon-button.tsx";
 import { Search } from "../../ui/icons.ts";
@@ -13,9 +11,11 @@ import { ListButton } from "../../ui/list-button.tsx";
 import { SearchField } from "../../ui/search-field.tsx";
 import { useServices } from "../services.ts";
 import { useKnowledge } from "../use-knowledge.ts";
+import { focusChart } from "./mark-focus.ts";
 import { searchMuscles } from "./muscle-search.ts";
 import styles from "./place-by-name.module.css";
 import { revealMark } from "./reveal-mark.ts";
+import { SiteAndSide } from "./site-and-side.tsx";
 import { isMeantForChart } from "./use-chart-keys.ts";
 import { useEditorState } from "./use-editor-state.ts";
 
@@ -32,7 +32,7 @@ export function PlaceByName({ editor }: { readonly editor: ChartEditor }) {
 
   function open(): void {
     // Closing gives the focus back to where it was: on the chart the arrow keys move the new point.
-    document.querySelector<HTMLElement>("[role='application']")?.focus();
+    focusChart();
     setOpen(true);
   }
 
@@ -61,24 +61,11 @@ type MuscleAndSideProps = {
   readonly onPlace: (referral: KnownReferral, place: Place) => void;
 };
 
-/** First the muscle, then its side. */
+/** First the muscle, then where and on which side. */
 function MuscleAndSide({ knowledge, onPlace }: MuscleAndSideProps) {
   const [chosen, setChosen] = useState<KnownReferral | null>(null);
   if (chosen === null) return <MuscleChoice knowledge={knowledge} onChoose={setChosen} />;
-  const [site] = chosen.sites;
-  if (site === undefined) return null;
-  return (
-    <fieldset className={styles["sides"]} aria-label={`Side of ${muscleName(chosen.muscle)}`}>
-      <p>
-        <strong>{muscleName(chosen.muscle)}</strong>: {site.where}
-      </p>
-      {/* oxlint-disable-next-line jsx-a11y/no-autofocus -- the step before was left by Enter: the next one waits here */}
-      <Button variant="primary" autoFocus onPress={() => onPlace(chosen, site.place)}>
-        Right
-      </Button>
-      <Button onPress={() => onPlace(chosen, mirrorPlace(site.place))}>Left</Button>
-    </fieldset>
-  );
+  return <SiteAndSide referral={chosen} onPlace={(place) => onPlace(chosen, place)} />;
 }
 
 type MuscleChoiceProps = {
