@@ -11,6 +11,7 @@ type ToggleChipsProps<Value extends string> = {
   /** In the order of the choices. */
   readonly onChange: (values: readonly Value[]) => void;
   readonly isDisabled?: boolean;
+  readonly isLabelHidden?: boolean;
 };
 
 /** Any number of a few, all in sight, one tap each. */
@@ -19,7 +20,7 @@ export function ToggleChips<Value extends string>(props: ToggleChipsProps<Value>
   const labelId = useId();
   return (
     <div className={field["field"]}>
-      <span id={labelId} className={field["label"]}>
+      <span id={labelId} className={props.isLabelHidden === true ? "visually-hidden" : field["label"]}>
         {label}
       </span>
       <ToggleButtonGroup

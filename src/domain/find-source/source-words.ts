@@ -1,14 +1,23 @@
 import type { RegionOfCells } from "../../atlas/knowledge/regions-of-cells.ts";
 import type { Source, SourceSet } from "./source.ts";
 
+/** Whether the pain was painted, or is a region chosen from the list. */
+type PainOrigin = "painted" | "region";
+
 /** "Covers 80 % of the painted pain; 55 % of its usual pattern is painted." */
-export function sourceInWords({ covered, patternPainted }: Pick<Source, "covered" | "patternPainted">): string {
+export function sourceInWords(
+  { covered, patternPainted }: Pick<Source, "covered" | "patternPainted">,
+  origin: PainOrigin,
+): string {
+  if (origin === "region") {
+    return `Covers ${shareInWords(covered)} of the region; ${shareInWords(patternPainted)} of its usual pattern lies there.`;
+  }
   return `Covers ${shareInWords(covered)} of the painted pain; ${shareInWords(patternPainted)} of its usual pattern is painted.`;
 }
 
 /** "Together they cover 95 % of the painted pain." */
-export function sourceSetInWords({ covered }: Pick<SourceSet, "covered">): string {
-  return `Together they cover ${shareInWords(covered)} of the painted pain.`;
+export function sourceSetInWords({ covered }: Pick<SourceSet, "covered">, origin: PainOrigin): string {
+  return `Together they cover ${shareInWords(covered)} of the ${origin === "region" ? "region" : "painted pain"}.`;
 }
 
 /** What a source leaves: "Leaves temple, right and vertex unexplained."; at most three regions are named. */

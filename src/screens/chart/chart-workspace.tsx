@@ -14,6 +14,7 @@ import { PhonePanel } from "./phone-panel.tsx";
 import { PlaceByName } from "./place-by-name.tsx";
 import { PriorVisits } from "./prior-visits.tsx";
 import { ReferralGhost } from "./referral-ghost.tsx";
+import { useSourceSearch } from "./source-search.ts";
 import { ToolRail } from "./tool-rail.tsx";
 import { useChartKeys } from "./use-chart-keys.ts";
 import { useMuscleOutlines } from "./use-muscle-outlines.ts";
@@ -35,6 +36,7 @@ export function ChartWorkspace({ session }: { readonly session: ChartSession }) 
   useViewportMemory(session);
   useLeaveGuard(autosave);
   useMuscleOutlines(editor);
+  const search = useSourceSearch();
   const leave = (
     <LeaveLink href={`#/patients/${patient.id}`} autosave={autosave} onSaveCopy={() => saveCopy(services, session)} />
   );
@@ -53,11 +55,11 @@ export function ChartWorkspace({ session }: { readonly session: ChartSession }) 
         </div>
         <div className={styles["sheet"]}>
           <BodyChart session={session} />
-          {isPhone ? <PhonePanel session={session} /> : <PriorVisits visit={visit} editor={editor} />}
+          {isPhone ? <PhonePanel session={session} search={search} /> : <PriorVisits visit={visit} editor={editor} />}
         </div>
         {isPhone ? null : (
           <aside className={styles["side"]} aria-label="Inspector">
-            <Inspector editor={editor} />
+            <Inspector editor={editor} search={search} />
           </aside>
         )}
       </main>

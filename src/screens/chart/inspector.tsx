@@ -2,24 +2,32 @@ import { findMark } from "../../domain/chart.ts";
 import type { Mark } from "../../domain/marks.ts";
 import type { ChartEditor } from "../../editor/chart-editor.ts";
 import type { ChartEditorState } from "../../editor/editor-state.ts";
+import { FindSource } from "./find-source.tsx";
 import styles from "./inspector.module.css";
 import { MarkDetails } from "./mark-details.tsx";
 import { MarkList } from "./mark-list.tsx";
 import { MuscleLayers } from "./muscle-layers.tsx";
+import type { SourceSearch } from "./source-search.ts";
 import { ToolHint } from "./tool-hint.tsx";
 import { useEditorState } from "./use-editor-state.ts";
 
+type InspectorProps = { readonly editor: ChartEditor; readonly search: SourceSearch };
+
 /** What a tap does now, the selected mark, and all marks in words. */
-export function Inspector({ editor }: { readonly editor: ChartEditor }) {
+export function Inspector({ editor, search }: InspectorProps) {
   const chart = useEditorState(editor, (state) => state.chart);
   const mark = useEditorState(editor, selectedMark);
   // Whose zone a brush paints, and how wide, stays in sight; other tools explain themselves once.
   const isBrush = useEditorState(editor, hasBrush);
+  const isReadOnly = useEditorState(editor, (state) => state.isReadOnly);
+  // Who looks for a source asks the list, not the body.
+  const isSearching = search.isOpen && !isReadOnly;
   return (
     <div className={styles["inspector"]}>
       <div className={styles["now"]}>
-        {mark === null || isBrush ? <ToolHint editor={editor} /> : null}
-        {mark === null ? null : <MarkDetails key={mark.id} editor={editor} chart={chart} mark={mark} />}
+        {(mark === null && !isSearching) || isBrush ? <ToolHint editor={editor} /> : null}
+        {mark === null ? null : <MarkDetails key={mark.id} editor={editor} chart={chart} mark={mark} search={search} />}
+        {mark !== null || isReadOnly ? null : <FindSource editor={editor} search={search} zone={null} />}
       </div>
       <MarkList editor={editor} />
       <MuscleLayers editor={editor} />

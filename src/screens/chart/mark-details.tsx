@@ -13,16 +13,22 @@ import { focusMarkInList, isFocusInList } from "./mark-focus.ts";
 import { MarkSign } from "./mark-sign.tsx";
 import { PointDetails } from "./point-details.tsx";
 import { sideInWords, sideOfMark } from "./mark-side.ts";
+import type { SourceSearch } from "./source-search.ts";
 import { useEditorState } from "./use-editor-state.ts";
 import { ZoneDetails } from "./zone-details.tsx";
 
-type MarkDetailsProps = { readonly editor: ChartEditor; readonly chart: Chart; readonly mark: Mark };
+type MarkDetailsProps = {
+  readonly editor: ChartEditor;
+  readonly chart: Chart;
+  readonly mark: Mark;
+  readonly search: SourceSearch;
+};
 
 /**
  * The selected mark: everything about it in one place, every field optional, saved as it is touched. To be keyed by the
  * mark, so that a note half typed never ends up on the next one.
  */
-export function MarkDetails({ editor, chart, mark }: MarkDetailsProps) {
+export function MarkDetails({ editor, chart, mark, search }: MarkDetailsProps) {
   const isReadOnly = useEditorState(editor, (state) => state.isReadOnly);
   const title = capitalize(nameMark(mark, chart));
   const heading = useRef<HTMLHeadingElement>(null);
@@ -49,20 +55,20 @@ export function MarkDetails({ editor, chart, mark }: MarkDetailsProps) {
           }}
         />
       </header>
-      {fieldsOf(mark, { editor, chart, isReadOnly })}
+      {fieldsOf(mark, { editor, chart, search, isReadOnly })}
       {isReadOnly ? null : <MarkActions editor={editor} mark={mark} />}
     </section>
   );
 }
 
-type FieldsContext = { readonly editor: ChartEditor; readonly chart: Chart; readonly isReadOnly: boolean };
+type FieldsContext = Omit<MarkDetailsProps, "mark"> & { readonly isReadOnly: boolean };
 
-function fieldsOf(mark: Mark, { editor, chart, isReadOnly }: FieldsContext): ReactNode {
+function fieldsOf(mark: Mark, { editor, chart, search, isReadOnly }: FieldsContext): ReactNode {
   switch (mark.kind) {
     case "trigger-point":
       return <PointDetails editor={editor} chart={chart} point={mark} isReadOnly={isReadOnly} />;
     case "pain-zone":
-      return <ZoneDetails editor={editor} zone={mark} isReadOnly={isReadOnly} />;
+      return <ZoneDetails editor={editor} zone={mark} search={search} isReadOnly={isReadOnly} />;
     case "clear-site":
       return <ClearSiteDetails editor={editor} site={mark} isReadOnly={isReadOnly} />;
     default:

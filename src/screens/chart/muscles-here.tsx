@@ -13,10 +13,11 @@ type MusclesHereProps = {
   /** The one that the mark names. */
   readonly muscle: string | null;
   readonly onChange: (muscle: string | null) => void;
+  readonly isLabelHidden?: boolean;
 };
 
 /** The muscles under a mark, the likeliest first: one tap names the mark's muscle. Nothing where nothing is known. */
-export function MusclesHere({ body, place, muscle, onChange }: MusclesHereProps) {
+export function MusclesHere({ body, place, muscle, onChange, isLabelHidden = false }: MusclesHereProps) {
   const knowledge = useKnowledge();
   const choices = useMemo(
     () => (knowledge === null ? [] : choicesAt(knowledge, body, place)),
@@ -26,6 +27,7 @@ export function MusclesHere({ body, place, muscle, onChange }: MusclesHereProps)
   return (
     <ToggleChips<string>
       label="Muscles here"
+      isLabelHidden={isLabelHidden}
       choices={choices}
       values={muscle === null ? [] : [muscle]}
       onChange={(chosen) => onChange(chosen.find((id) => id !== muscle) ?? null)}

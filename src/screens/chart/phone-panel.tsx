@@ -3,31 +3,67 @@ import { nameMark } from "../../domain/mark-words.ts";
 import { capitalize } from "../../domain/view-names.ts";
 import type { ChartEditorState } from "../../editor/editor-state.ts";
 import { BottomSheet } from "../../ui/bottom-sheet.tsx";
+import { Button } from "../../ui/button.tsx";
+import { useKnowledge } from "../use-knowledge.ts";
 import type { ChartSession } from "./chart-session.ts";
 import { Inspector, selectedMark } from "./inspector.tsx";
+import { MuscleStrip } from "./muscle-strip.tsx";
 import styles from "./phone-panel.module.css";
 import { PriorVisits } from "./prior-visits.tsx";
 import { revealMark } from "./reveal-mark.ts";
+import type { SourceSearch } from "./source-search.ts";
 import { useEditorState } from "./use-editor-state.ts";
 
-/** The inspector of a phone: one line at the bottom until it is wanted. */
-export function PhonePanel({ session }: { readonly session: ChartSession }) {
+type PhonePanelProps = { readonly session: ChartSession; readonly search: SourceSearch };
+
+/** The inspector of a phone: one line at the bottom until it is wanted, and above it what the next tap is likely for. */
+export function PhonePanel({ session, search }: PhonePanelProps) {
   const { editor } = session;
   const [isExpanded, setExpanded] = useState(false);
   const summary = useEditorState(editor, summaryOf);
   useSelectionInSight(session, isExpanded);
   return (
-    <BottomSheet
-      label="Marks"
-      summary={summary}
-      isExpanded={isExpanded}
-      onToggle={setExpanded}
-      className={styles["panel"]}
-    >
-      <Inspector editor={editor} />
-      <PriorVisits visit={session.visit} editor={editor} />
-    </BottomSheet>
+    <div className={styles["panel"]}>
+      {isExpanded ? null : <MuscleStrip editor={editor} />}
+      <BottomSheet
+        label="Marks"
+        summary={summary}
+        isExpanded={isExpanded}
+        onToggle={setExpanded}
+        action={
+          isExpanded ? null : <FindSourceButton session={session} search={search} onOpen={() => setExpanded(true)} />
+        }
+      >
+        <Inspector editor={editor} search={search} />
+        <PriorVisits visit={session.visit} editor={editor} />
+      </BottomSheet>
+    </div>
   );
+}
+
+/** Opens the panel at the search: for the painted pain when it is selected, else for any region. */
+function FindSourceButton({ session, search, onOpen }: PhonePanelProps & { readonly onOpen: () => void }) {
+  const { editor } = session;
+  const knowledge = useKnowledge();
+  const isOffered = useEditorState(editor, isSearchOffered);
+  if (knowledge === null || !isOffered) return null;
+  return (
+    <Button
+      className={styles["find"]}
+      onPress={() => {
+        search.setOpen(true);
+        onOpen();
+      }}
+    >
+      Find the source
+    </Button>
+  );
+}
+
+/** Beside a selected point its muscles are what is wanted. */
+function isSearchOffered(state: ChartEditorState): boolean {
+  const mark = selectedMark(state);
+  return !state.isReadOnly && (mark === null || (mark.kind === "pain-zone" && mark.ownerId === null));
 }
 
 /** The open panel takes half the screen: the mark it speaks of is brought into the other half. */

@@ -19,6 +19,8 @@ export function ReferralGhost({ editor }: { readonly editor: ChartEditor }) {
     [knowledge, muscle, place],
   );
   useEffect(() => {
+    // Without a usual referral the body may show what a search found.
+    if (hint === null) return undefined;
     editor.setHint(hint);
     return () => editor.setHint(null);
   }, [editor, hint]);

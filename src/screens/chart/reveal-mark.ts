@@ -11,16 +11,19 @@ export function revealMark(editor: ChartEditor, mark: Mark): void {
   revealPlace(editor, placeOfMark(editor, mark));
 }
 
-/** The same for a place on which no mark stands. */
-export function revealPlace(editor: ChartEditor, place: Place): void {
+/** The same for a place on which no mark stands. @param coveredPx how much of the chart's foot something else lies on */
+export function revealPlace(editor: ChartEditor, place: Place, coveredPx = 0): void {
   const { viewport, sheet } = editor.store.getState();
+  const seen = { ...viewport, height: viewport.height - coveredPx };
   const points = pointsOnSheet(editor, place);
   const [best] = points;
   const isOnScreen = points.some((point) => {
-    const { x, y } = sheetToScreen(viewport, point);
-    return x > 0 && y > 0 && x < viewport.width && y < viewport.height;
+    const { x, y } = sheetToScreen(seen, point);
+    return x > 0 && y > 0 && x < seen.width && y < seen.height;
   });
-  if (best !== undefined && !isOnScreen) editor.setViewport(revealPoint(viewport, sheet, best));
+  if (best !== undefined && !isOnScreen) {
+    editor.setViewport({ ...revealPoint(seen, sheet, best), height: viewport.height });
+  }
 }
 
 /** A zone stands where the middle one of its cells does. */

@@ -14,6 +14,7 @@ import styles from "./mark-details.module.css";
 import { NoteField } from "./note-field.tsx";
 import { PainScale } from "./pain-scale.tsx";
 import { SideNote } from "./side-note.tsx";
+import type { SourceSearch } from "./source-search.ts";
 
 const QUALITIES = PAIN_QUALITIES.map((quality) => ({ value: quality, label: capitalize(quality) }));
 const AUTHORS: readonly Choice<ZoneAuthor>[] = [
@@ -21,9 +22,14 @@ const AUTHORS: readonly Choice<ZoneAuthor>[] = [
   { value: "patient", label: "Patient" },
 ];
 
-type ZoneDetailsProps = { readonly editor: ChartEditor; readonly zone: PainZone; readonly isReadOnly: boolean };
+type ZoneDetailsProps = {
+  readonly editor: ChartEditor;
+  readonly zone: PainZone;
+  readonly search: SourceSearch;
+  readonly isReadOnly: boolean;
+};
 
-export function ZoneDetails({ editor, zone, isReadOnly }: ZoneDetailsProps) {
+export function ZoneDetails({ editor, zone, search, isReadOnly }: ZoneDetailsProps) {
   const facts = useMemo(() => measureZone(editor.body, zone), [editor, zone]);
   const { ownerId } = zone;
   function edit(change: PainZoneEdit): void {
@@ -38,6 +44,7 @@ export function ZoneDetails({ editor, zone, isReadOnly }: ZoneDetailsProps) {
         </dd>
       </dl>
       <SideNote editor={editor} zone={zone} />
+      {ownerId !== null || isReadOnly ? null : <FindSource editor={editor} search={search} zone={zone} />}
       <ToggleChips<PainQuality>
         label="Quality"
         choices={QUALITIES}
@@ -58,7 +65,6 @@ export function ZoneDetails({ editor, zone, isReadOnly }: ZoneDetailsProps) {
           Show its trigger point
         </Button>
       )}
-      {ownerId !== null || isReadOnly ? null : <FindSource editor={editor} zone={zone} />}
       <NoteField note={zone.note} isDisabled={isReadOnly} onSave={(note) => edit({ note })} />
     </>
   );

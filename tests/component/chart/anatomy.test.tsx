@@ -2,7 +2,7 @@ import { act, cleanup, screen, waitFor, within } from "@testing-library/react";
 import userEvent, { type UserEvent } from "@testing-library/user-event";
 import { beforeEach, describe, expect, it } from "vitest";
 import { mirrorCell, mirrorPlace, type Place, type ViewId } from "../../../src/atlas/place.ts";
-import { Inspector } from "../../../src/screens/chart/inspector.tsx";
+import { OpenInspector } from "../../support/open-inspector.tsx";
 import type { ChartEditor } from "../../../src/editor/chart-editor.ts";
 import { PlaceByName } from "../../../src/screens/chart/place-by-name.tsx";
 import { ReferralGhost } from "../../../src/screens/chart/referral-ghost.tsx";
@@ -24,7 +24,7 @@ function openInspector(services: Partial<Services> = {}): Visit {
   renderScreen(
     world,
     <>
-      <Inspector editor={hand.editor} />
+      <OpenInspector editor={hand.editor} />
       <ReferralGhost editor={hand.editor} />
       <PlaceByName editor={hand.editor} />
       <BodyWithMuscles editor={hand.editor} />
@@ -226,6 +226,33 @@ describe("a point placed by the name of its muscle", () => {
     await waitFor(() => expect(screen.queryByRole("dialog")).toBeNull());
   });
 
+  it("lands on another of the muscle's usual sites by its number", async () => {
+    const visit = openInspector();
+    await openSearch(visit);
+    await visit.user.keyboard("infra{Enter}");
+    const sites = within(screen.getByRole("list", { name: "Usual sites" })).getAllByRole("button");
+    expect(sites.map((site) => site.getAttribute("aria-pressed"))).toEqual(["true", "false"]);
+    await visit.user.keyboard("2{Enter}");
+    expect(visit.hand.points()[0]?.place).toEqual(INFRASPINATUS[1]?.place);
+  });
+
+  it("lands on the site that was chosen by its words", async () => {
+    const visit = openInspector();
+    await openSearch(visit);
+    await visit.user.keyboard("infra{Enter}");
+    await visit.user.click(screen.getByRole("button", { name: /Where infraspinatus-2 lies/ }));
+    await visit.user.click(screen.getByRole("button", { name: "Left" }));
+    expect(visit.hand.points()[0]?.place).toEqual(mirrorPlace(INFRASPINATUS[1]!.place));
+  });
+
+  it("has no sites to choose from where only one is usual", async () => {
+    const visit = openInspector();
+    await openSearch(visit);
+    await visit.user.keyboard("pector{Enter}");
+    expect(screen.getByText(/Where pectoralis-minor-1 lies/)).toBeVisible();
+    expect(screen.queryByRole("list", { name: "Usual sites" })).toBeNull();
+  });
+
   it("is placed by pointer too, from the list of muscles whose names hold what was typed", async () => {
     const visit = openInspector();
     await waitFor(() => expect(button()).toBeEnabled());
@@ -351,5 +378,87 @@ describe("the source of painted pain", () => {
     expect(screen.getByRole("button", { name: "Pectoralis minor, right (nothing found)" })).toBeVisible();
     act(() => visit.hand.editor.undo());
     expect(visit.hand.clearSites()).toEqual([]);
+  });
+});
+
+describe("the source of pain in a region from the list", () => {
+  const search = () => screen.findByRole("button", { name: "Find the source" });
+  const ranked = () => within(screen.getByRole("list", { name: "Muscles to palpate" })).getAllByRole("listitem");
+
+  async function chooseRegion({ user }: Visit, typed: string, name: RegExp): Promise<void> {
+    await user.click(await search());
+    await user.type(screen.getByRole("combobox", { name: "Where it hurts" }), typed);
+    await user.click(await screen.findByRole("option", { name }));
+  }
+
+  it("is looked for in an empty chart, on the side that was chosen and on no other", async () => {
+    const visit = openInspector();
+    await chooseRegion(visit, "front", /^Front of the shoulder/);
+    expect(screen.getByText("Choose the side.")).toBeVisible();
+    expect(screen.queryByRole("list", { name: "Muscles to palpate" })).toBeNull();
+    await visit.user.click(screen.getByRole("radio", { name: "Left" }));
+    expect(ranked().map((row) => row.textContent)).toEqual(["Infraspinatus, left", "Pectoralis minor, left"]);
+    const region = KNOWLEDGE.regions.find(({ id }) => id === "front-of-shoulder");
+    expect(visit.hand.state().hint?.essential).toEqual(region?.cells.map(mirrorCell));
+    await visit.user.click(screen.getByRole("button", { name: "Infraspinatus, left" }));
+    expect(screen.getByText(/^Covers .* of the region; .* of its usual pattern lies there\.$/)).toBeVisible();
+    expect(visit.hand.state().hint).toMatchObject({ palpate: mirrorPlace(INFRASPINATUS[0]!.place) });
+  });
+
+  it("has no side in a region of the median plane", async () => {
+    const visit = openInspector();
+    await chooseRegion(visit, "upper", /^Upper back/);
+    expect(screen.queryByRole("radiogroup", { name: "Patient's side" })).toBeNull();
+    expect(ranked()[0]).toHaveTextContent("Trapezius, middle");
+  });
+
+  it("that is found becomes a point without a zone, and the search is as it was once the point is closed", async () => {
+    const visit = openInspector();
+    await chooseRegion(visit, "front", /^Front of the shoulder/);
+    await visit.user.click(screen.getByRole("radio", { name: "Right" }));
+    await visit.user.click(screen.getByRole("button", { name: "Infraspinatus, right" }));
+    await visit.user.click(screen.getByRole("button", { name: "Found" }));
+    expect(visit.hand.points()).toMatchObject([{ muscle: "infraspinatus", place: INFRASPINATUS[0]?.place }]);
+    expect(visit.hand.selected()).toEqual(visit.hand.points());
+    expect(visit.hand.zones()).toEqual([]);
+    expect(visit.hand.lines).toHaveLength(1);
+    await visit.user.click(screen.getByRole("button", { name: "Close" }));
+    expect(ranked().map((row) => row.textContent)).toEqual([
+      "Infraspinatus, right (charted)",
+      "Pectoralis minor, right",
+    ]);
+  });
+
+  it("that is not found is recorded as such, and the search goes on", async () => {
+    const visit = openInspector();
+    await chooseRegion(visit, "front", /^Front of the shoulder/);
+    await visit.user.click(screen.getByRole("radio", { name: "Right" }));
+    await visit.user.click(screen.getByRole("button", { name: "Pectoralis minor, right" }));
+    await visit.user.click(screen.getByRole("button", { name: "Nothing found here" }));
+    expect(visit.hand.clearSites()).toMatchObject([{ muscle: "pectoralis-minor", place: AT.chest }]);
+    expect(screen.getByRole("button", { name: "Pectoralis minor, right (nothing found)" })).toBeVisible();
+  });
+
+  it("is looked for in all painted pain while no region is chosen", async () => {
+    const visit = openInspector();
+    act(() => {
+      visit.hand.use("pain-zone");
+      visit.hand.drag([
+        visit.hand.spotOf(AT.frontOfShoulder, "anterior"),
+        visit.hand.spotOf(AT.frontOfShoulder, "anterior"),
+      ]);
+      visit.hand.editor.select([]);
+    });
+    await visit.user.click(await search());
+    await visit.user.click(screen.getByRole("button", { name: "Infraspinatus, right" }));
+    await visit.user.click(screen.getByRole("button", { name: "Found" }));
+    expect(visit.hand.zones().map(({ ownerId }) => ownerId)).toEqual([null, visit.hand.points()[0]?.id]);
+  });
+
+  it("is not looked for in a chart for reading", async () => {
+    const visit = openInspector();
+    await search();
+    act(() => visit.hand.editor.setReadOnly(true));
+    expect(screen.queryByRole("button", { name: "Find the source" })).toBeNull();
   });
 });

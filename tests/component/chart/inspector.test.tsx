@@ -2,7 +2,7 @@ import { act, screen, waitFor, within } from "@testing-library/react";
 import userEvent, { type UserEvent } from "@testing-library/user-event";
 import { describe, expect, it } from "vitest";
 import type { TriggerPoint } from "../../../src/domain/marks.ts";
-import { Inspector } from "../../../src/screens/chart/inspector.tsx";
+import { OpenInspector } from "../../support/open-inspector.tsx";
 import {
   createEditorDriver,
   type EditorDriver,
@@ -19,7 +19,7 @@ type Visit = { readonly hand: EditorDriver; readonly user: UserEvent };
 function openInspector(prepare: (hand: EditorDriver) => void = () => {}): Visit {
   const hand = createEditorDriver();
   prepare(hand);
-  renderScreen(createScreenWorld(), <Inspector editor={hand.editor} />);
+  renderScreen(createScreenWorld(), <OpenInspector editor={hand.editor} />);
   return { hand, user: userEvent.setup() };
 }
 

@@ -14,22 +14,29 @@ function named(name: string, side: RegionOfCells["side"]): RegionOfCells {
 
 describe("a source in words", () => {
   it("says how much of the pain and how much of the pattern", () => {
-    expect(sourceInWords({ covered: 0.8, patternPainted: 0.551 })).toBe(
+    expect(sourceInWords({ covered: 0.8, patternPainted: 0.551 }, "painted")).toBe(
       "Covers 80 % of the painted pain; 55 % of its usual pattern is painted.",
     );
   });
 
+  it("says the same of a region that was chosen", () => {
+    expect(sourceInWords({ covered: 0.8, patternPainted: 0.551 }, "region")).toBe(
+      "Covers 80 % of the region; 55 % of its usual pattern lies there.",
+    );
+    expect(sourceSetInWords({ covered: 0.954 }, "region")).toBe("Together they cover 95 % of the region.");
+  });
+
   it("never rounds most to all, nor little to none", () => {
-    expect(sourceInWords({ covered: 0.999, patternPainted: 0.001 })).toBe(
+    expect(sourceInWords({ covered: 0.999, patternPainted: 0.001 }, "painted")).toBe(
       "Covers 99 % of the painted pain; under 1 % of its usual pattern is painted.",
     );
-    expect(sourceInWords({ covered: 1, patternPainted: 0 })).toBe(
+    expect(sourceInWords({ covered: 1, patternPainted: 0 }, "painted")).toBe(
       "Covers all of the painted pain; none of its usual pattern is painted.",
     );
   });
 
   it("says what a set covers together", () => {
-    expect(sourceSetInWords({ covered: 0.954 })).toBe("Together they cover 95 % of the painted pain.");
+    expect(sourceSetInWords({ covered: 0.954 }, "painted")).toBe("Together they cover 95 % of the painted pain.");
   });
 
   it("names what is left, three regions at most", () => {
