@@ -1,9 +1,12 @@
+import { UNSIGNED } from "../../src/domain/signing/signing.ts";
+import { EMPTY_CHART } from "../../src/domain/chart.ts";
+import { EMPTY_SAFETY } from "../../src/domain/exam/safety-facts.ts";
 import type { Body } from "../../src/atlas/body.ts";
 import { cellsNearPlace } from "../../src/atlas/brush.ts";
 import { placeAtPoint } from "../../src/atlas/picking.ts";
 import { ATLAS_VERSION, createViewPoint, type CellId, type Place, VIEW_IDS } from "../../src/atlas/place.ts";
 import type { MarkId, PatientId, VisitId } from "../../src/domain/ids.ts";
-import { type Mark, PAIN_SCORES, type PainZone, type SpotMark } from "../../src/domain/marks.ts";
+import { type Mark, PAIN_SCORES, type PainZone, type SpotMark, UNEXAMINED } from "../../src/domain/marks.ts";
 import type { Patient } from "../../src/domain/patient.ts";
 import type { Visit } from "../../src/domain/visit.ts";
 import { createRandom, pick } from "./random.ts";
@@ -30,6 +33,7 @@ export function makeScene(body: Body, startedAt: string): Scene {
     figure: "female",
     recordNumber: "B-1000",
     notes: "",
+    safety: EMPTY_SAFETY,
     createdAt: startedAt,
     updatedAt: startedAt,
     archivedAt: null,
@@ -42,9 +46,10 @@ export function makeScene(body: Body, startedAt: string): Scene {
     timeZone: "Europe/Berlin",
     figure: "female",
     atlasVersion: ATLAS_VERSION,
-    chart: { marks: [...zones, ...spots], nextNumber: SPOT_COUNT + 1 },
+    chart: { ...EMPTY_CHART, marks: [...zones, ...spots], nextNumber: SPOT_COUNT + 1 },
     lastSeq: 0,
     discardedAt: null,
+    ...UNSIGNED,
   };
   return { patient, visit };
 }
@@ -76,6 +81,7 @@ function makeSpot(random: () => number, place: Place, index: number): SpotMark {
     pain: pick(random, PAIN_SCORES),
     muscle: null,
     note: "",
+    ...UNEXAMINED,
   };
 }
 

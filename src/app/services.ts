@@ -19,6 +19,9 @@ export function createServices(): AppServices {
   const services: Services = {
     patients: storage.patients,
     visits: storage.visits,
+    clinicians: storage.clinicians,
+    recipes: storage.recipes,
+    settings: storage.settings,
     health: storage.health,
     clock: deviceClock,
     makeId: createId,

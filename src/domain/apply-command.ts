@@ -2,9 +2,11 @@ import type { CellId } from "../atlas/place.ts";
 import { unreachable } from "../lib/unreachable.ts";
 import { isSameData } from "../lib/same-data.ts";
 import { areSortedCells, differenceOfCells, sortCells, unionOfCells } from "./cell-sets.ts";
-import type { ChartCommand, ShiftedZone } from "./commands.ts";
+import { demandMark, demandPoint, replaceMark } from "./chart.ts";
+import { type ChartCommand, type ExamCommand, isExamCommand, type ShiftedZone } from "./commands.ts";
 import type { MarkId } from "./ids.ts";
-import type { Chart, ClearSite, Mark, PainZone, TriggerPoint } from "./marks.ts";
+import { type Chart, type ClearSite, type Mark, type PainZone, type TriggerPoint, UNEXAMINED } from "./marks.ts";
+import { applyExamCommand } from "./exam/apply-exam-command.ts";
 
 /**
  * The chart after a command. Pure: the chart given is not touched, and marks that the command does not concern are
@@ -12,6 +14,10 @@ import type { Chart, ClearSite, Mark, PainZone, TriggerPoint } from "./marks.ts"
  * @throws Error when the command does not fit the chart: an unknown id, an id used twice, a zone without cells.
  */
 export function applyCommand(chart: Chart, command: ChartCommand): Chart {
+  return isExamCommand(command) ? applyExamCommand(chart, command) : applyMarkCommand(chart, command);
+}
+
+function applyMarkCommand(chart: Chart, command: Exclude<ChartCommand, ExamCommand>): Chart {
   switch (command.type) {
     case "place-trigger-point":
       return placeTriggerPoint(chart, command);
@@ -52,8 +58,9 @@ function placeTriggerPoint(chart: Chart, command: CommandOf<"place-trigger-point
     pain: null,
     muscle,
     note: "",
+    ...UNEXAMINED,
   };
-  const placed = { marks: [...chart.marks, point], nextNumber: chart.nextNumber + 1 };
+  const placed = { ...chart, marks: [...chart.marks, point], nextNumber: chart.nextNumber + 1 };
   if (referral === undefined) return placed;
   demandFreeId(placed, referral.id);
   return makeZone(placed, { ...referral, type: "paint-zone", ownerId: id });
@@ -157,11 +164,7 @@ function addMarks(chart: Chart, command: CommandOf<"add-marks">): Chart {
   for (const mark of command.marks) {
     if (mark.kind === "pain-zone") demandSoundZone(marks, mark);
   }
-  return command.marks.length === 0 ? chart : { marks, nextNumber };
-}
-
-function replaceMark(chart: Chart, mark: Mark): Chart {
-  return { ...chart, marks: chart.marks.map((other) => (other.id === mark.id ? mark : other)) };
+  return command.marks.length === 0 ? chart : { ...chart, marks, nextNumber };
 }
 
 /** Takes marks away, and the referral zones of the points among them. */
@@ -178,18 +181,6 @@ function hasSameCells(chart: Chart, next: Chart): boolean {
     const other = next.marks[index];
     return mark.kind !== "pain-zone" || (other?.kind === "pain-zone" && isSameData(mark.cells, other.cells));
   });
-}
-
-function demandMark(chart: Chart, id: MarkId): Mark {
-  const mark = chart.marks.find((candidate) => candidate.id === id);
-  if (mark === undefined) throw new Error(`No mark ${id} in the chart`);
-  return mark;
-}
-
-function demandPoint(chart: Chart, id: MarkId): TriggerPoint {
-  const mark = demandMark(chart, id);
-  if (mark.kind !== "trigger-point") throw new Error(`Mark ${id} is not a trigger point`);
-  return mark;
 }
 
 function demandZone(chart: Chart, id: MarkId): PainZone {

@@ -1,8 +1,9 @@
+import { EMPTY_EXAM } from "./exam/visit-exam.ts";
 import type { MarkId } from "./ids.ts";
 import type { Chart, Mark, PainZone, SpotMark, TriggerPoint } from "./marks.ts";
 
 /** The chart of a visit in which nothing was marked yet. */
-export const EMPTY_CHART: Chart = { marks: [], nextNumber: 1 };
+export const EMPTY_CHART: Chart = { marks: [], nextNumber: 1, exam: EMPTY_EXAM };
 
 export function findMark(chart: Chart, id: MarkId): Mark | null {
   return chart.marks.find((mark) => mark.id === id) ?? null;
@@ -30,4 +31,23 @@ export function isSpotMark(mark: Mark): mark is SpotMark {
 /** The zones of a chart, in the order in which they were made. */
 export function zonesOfChart(chart: Chart): readonly PainZone[] {
   return chart.marks.filter((mark) => mark.kind === "pain-zone");
+}
+
+/** @throws Error when the chart has no such mark */
+export function demandMark(chart: Chart, id: MarkId): Mark {
+  const mark = findMark(chart, id);
+  if (mark === null) throw new Error(`No mark ${id} in the chart`);
+  return mark;
+}
+
+/** @throws Error when the chart has no trigger point with this id */
+export function demandPoint(chart: Chart, id: MarkId): TriggerPoint {
+  const mark = demandMark(chart, id);
+  if (mark.kind !== "trigger-point") throw new Error(`Mark ${id} is not a trigger point`);
+  return mark;
+}
+
+/** The chart with this mark in the place of the one with the same id. */
+export function replaceMark(chart: Chart, mark: Mark): Chart {
+  return { ...chart, marks: chart.marks.map((other) => (other.id === mark.id ? mark : other)) };
 }

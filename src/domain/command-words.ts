@@ -1,16 +1,30 @@
 import { unreachable } from "../lib/unreachable.ts";
 import { findMark } from "./chart.ts";
-import type { ChartCommand, ClearSiteEdit, PainZoneEdit, TriggerPointEdit } from "./commands.ts";
+import {
+  type ChartCommand,
+  type ClearSiteEdit,
+  type ExamCommand,
+  isExamCommand,
+  type PainZoneEdit,
+  type TriggerPointEdit,
+} from "./commands.ts";
+import { labelExamEdit } from "./exam/exam-words.ts";
 import type { MarkId } from "./ids.ts";
 import { nameMark } from "./mark-words.ts";
 import type { Chart, Mark, PainScore } from "./marks.ts";
 import { muscleInWords } from "./muscle-names.ts";
+import { labelTreatment } from "./treatment/treatment-words.ts";
 
 /**
  * A command in words, as undo and the journal show it: "Move point 3", "Set point 2 to active".
  * @param before the chart to which the command is applied
  */
 export function labelCommand(command: ChartCommand, before: Chart): string {
+  if (!isExamCommand(command)) return labelMarkCommand(command, before);
+  return command.type === "edit-exam" ? labelExamEdit(command.edit) : labelTreatment(command, before);
+}
+
+function labelMarkCommand(command: Exclude<ChartCommand, ExamCommand>, before: Chart): string {
   switch (command.type) {
     case "place-trigger-point":
       return `Place point ${before.nextNumber}`;
@@ -49,10 +63,10 @@ function labelPainting(ownerId: MarkId | null, chart: Chart): string {
 
 function labelPointEdit(name: string, edit: TriggerPointEdit): string {
   if (Object.keys(edit).length !== 1) return `Edit ${name}`;
-  if (edit.class !== undefined) return `Set ${name} to ${edit.class}`;
+  if (edit.class !== undefined) return `Set ${name} to ${edit.class.replaceAll("-", " ")}`;
   if (edit.pain !== undefined) return labelPain(name, edit.pain);
   if (edit.muscle !== undefined) return labelMuscle(name, edit.muscle);
-  return `Change note of ${name}`;
+  return edit.findings === undefined ? `Change note of ${name}` : `Change findings of ${name}`;
 }
 
 function labelZoneEdit(name: string, edit: PainZoneEdit): string {

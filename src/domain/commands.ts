@@ -1,6 +1,9 @@
 import type { CellId, Place } from "../atlas/place.ts";
-import type { MarkId } from "./ids.ts";
-import type { ClearSite, Mark, PainZone, TriggerPoint, ZoneAuthor } from "./marks.ts";
+import type { VisitExam } from "./exam/visit-exam.ts";
+import type { MarkId, TreatmentId } from "./ids.ts";
+import type { Chart, ClearSite, Mark, PainZone, TriggerPoint, ZoneAuthor } from "./marks.ts";
+import type { Amendment, Author, EnteredInError, Signature } from "./signing/signing.ts";
+import type { Treatment } from "./treatment/treatment.ts";
 
 /** Cells of a zone after its point moved; computed before, so that a journal replays without the atlas. */
 export type ShiftedZone = { readonly id: MarkId; readonly cells: readonly CellId[] };
@@ -8,9 +11,12 @@ export type ShiftedZone = { readonly id: MarkId; readonly cells: readonly CellId
 /** A new zone that belongs to the point placed by the same command. */
 type PlacedReferral = { readonly id: MarkId; readonly cells: readonly CellId[]; readonly drawnBy: ZoneAuthor };
 
-export type TriggerPointEdit = Partial<Pick<TriggerPoint, "class" | "pain" | "muscle" | "note">>;
+export type TriggerPointEdit = Partial<Pick<TriggerPoint, "class" | "pain" | "muscle" | "note" | "findings">>;
 export type PainZoneEdit = Partial<Pick<PainZone, "qualities" | "pain" | "drawnBy" | "note">>;
 export type ClearSiteEdit = Partial<Pick<ClearSite, "muscle" | "note">>;
+
+export type VisitExamEdit = Partial<VisitExam>;
+export type PointTreatment = { readonly pointId: MarkId; readonly treatment: Treatment };
 
 /** Everything that changes a chart. Plain data: what is saved in the journal is exactly this. */
 export type Command =
@@ -50,11 +56,39 @@ export type Command =
    * when it is not below the next free one, else it gets the next.
    */
   | { readonly type: "add-marks"; readonly reason: "mirror" | "duplicate" | "import"; readonly marks: readonly Mark[] }
+  | ExamCommand
   /** Undo and redo: the chart becomes again what it was after line `toSeq` of the journal. */
-  | { readonly type: "restore"; readonly direction: "undo" | "redo"; readonly toSeq: number };
+  | { readonly type: "restore"; readonly direction: "undo" | "redo"; readonly toSeq: number }
+  | VisitEvent;
 
-/** A command that stands for itself: all but undo and redo, which need the journal. */
-export type ChartCommand = Exclude<Command, { readonly type: "restore" }>;
+/** What is recorded beside the drawing: what was done to the points, and the exam around them. */
+export type ExamCommand =
+  /** Adds a treatment to each of these points: one step, however many points a recipe is applied to. */
+  | { readonly type: "treat-points"; readonly treatments: readonly PointTreatment[] }
+  /** Puts treatments, found by their ids, in the place of what they were. */
+  | { readonly type: "edit-treatments"; readonly treatments: readonly PointTreatment[] }
+  | { readonly type: "remove-treatment"; readonly pointId: MarkId; readonly treatmentId: TreatmentId }
+  | { readonly type: "edit-exam"; readonly edit: VisitExamEdit };
+
+/** What happens to a visit as a whole. It leaves the chart as it is, but for an amendment, which begins with one. */
+export type VisitEvent =
+  | { readonly type: "sign-visit"; readonly signature: Signature }
+  | { readonly type: "begin-amendment"; readonly amendment: Amendment; readonly chart: Chart }
+  | { readonly type: "enter-in-error"; readonly statement: EnteredInError };
+
+/** A command that stands for itself: neither undo and redo, which need the journal, nor what happens to a whole visit. */
+export type ChartCommand = Exclude<Command, { readonly type: "restore" } | VisitEvent>;
+
+const EXAM_COMMANDS: ReadonlySet<Command["type"]> = new Set([
+  "treat-points",
+  "edit-treatments",
+  "remove-treatment",
+  "edit-exam",
+]);
+
+export function isExamCommand(command: Command): command is ExamCommand {
+  return EXAM_COMMANDS.has(command.type);
+}
 
 /** One saved change of a visit. Lines run 1, 2, 3 without gaps. */
 export type JournalLine = {
@@ -64,4 +98,6 @@ export type JournalLine = {
   /** In words, as undo shows it: "Move point 3". */
   readonly label: string;
   readonly command: Command;
+  /** Who was charting; null when no clinician was chosen on this device. */
+  readonly by: Author | null;
 };

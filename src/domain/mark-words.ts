@@ -42,7 +42,8 @@ export function nameMark(mark: Mark, chart: Chart): string {
 
 /** "active trigger point"; an unclassified one is a "trigger point". */
 export function classInWords(triggerPointClass: TriggerPointClass): string {
-  return triggerPointClass === "unclassified" ? "trigger point" : `${triggerPointClass} trigger point`;
+  if (triggerPointClass === "unclassified") return "trigger point";
+  return triggerPointClass === "not-a-trigger-point" ? "not a trigger point" : `${triggerPointClass} trigger point`;
 }
 
 /** "pain 7 of 10", on the numeric rating scale. */

@@ -1,7 +1,17 @@
 import type { CellId, Place } from "../atlas/place.ts";
+import type { VisitExam } from "./exam/visit-exam.ts";
+import type { PointFindings } from "./findings/point-findings.ts";
 import type { MarkId } from "./ids.ts";
+import type { Treatment } from "./treatment/treatment.ts";
 
-export const TRIGGER_POINT_CLASSES = ["unclassified", "active", "latent"] as const;
+export const TRIGGER_POINT_CLASSES = [
+  "unclassified",
+  "active",
+  "latent",
+  "satellite",
+  "attachment",
+  "not-a-trigger-point",
+] as const;
 export type TriggerPointClass = (typeof TRIGGER_POINT_CLASSES)[number];
 
 /** Numeric rating scale, 0 no pain to 10 worst pain imaginable. */
@@ -25,7 +35,14 @@ export type TriggerPoint = {
   /** Muscle id of `src/domain/muscle-names.ts`; null when not named. */
   readonly muscle: string | null;
   readonly note: string;
+  /** Null until something was tested or measured. */
+  readonly findings: PointFindings | null;
+  /** What was done to it, in order. */
+  readonly treatments: readonly Treatment[];
 };
+
+/** A trigger point at which nothing was tested and nothing done. */
+export const UNEXAMINED = { findings: null, treatments: [] } as const satisfies Partial<TriggerPoint>;
 
 export type PainZone = {
   readonly kind: "pain-zone";
@@ -57,9 +74,10 @@ export type ClearSite = {
 export type Mark = TriggerPoint | PainZone | ClearSite;
 export type SpotMark = TriggerPoint | ClearSite;
 
-/** The marks of one visit, in the order in which they were made. Immutable. */
+/** What is charted at one visit: the marks, in the order in which they were made, and the exam around them. Immutable. */
 export type Chart = {
   readonly marks: readonly Mark[];
   /** The number that the next trigger point gets. */
   readonly nextNumber: number;
+  readonly exam: VisitExam;
 };

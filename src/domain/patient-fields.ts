@@ -3,6 +3,7 @@ import { FIGURE_IDS } from "../atlas/place.ts";
 import type { Result } from "../lib/result.ts";
 import { fail, succeed } from "../lib/result.ts";
 import { readCalendarDate } from "./date-words.ts";
+import { EMPTY_SAFETY } from "./exam/safety-facts.ts";
 import type { PatientId } from "./ids.ts";
 import type { Patient } from "./patient.ts";
 
@@ -51,7 +52,7 @@ export function parsePatientFields(raw: RawPatientFields, today: string): Result
 
 /** A new patient of these fields. @param at ISO instant with offset */
 export function createPatient(id: PatientId, fields: PatientFields, at: string): Patient {
-  return { ...fields, id, createdAt: at, updatedAt: at, archivedAt: null, isSample: false };
+  return { ...fields, id, safety: EMPTY_SAFETY, createdAt: at, updatedAt: at, archivedAt: null, isSample: false };
 }
 
 /** The patient with other fields. @param at ISO instant with offset */

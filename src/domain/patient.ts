@@ -1,4 +1,5 @@
 import type { FigureId } from "../atlas/place.ts";
+import type { SafetyFacts } from "./exam/safety-facts.ts";
 import type { PatientId } from "./ids.ts";
 
 export type Patient = {
@@ -9,6 +10,8 @@ export type Patient = {
   readonly figure: FigureId;
   readonly recordNumber: string;
   readonly notes: string;
+  /** What was last known: each new visit begins with it. */
+  readonly safety: SafetyFacts;
   /** ISO instants with offset. */
   readonly createdAt: string;
   readonly updatedAt: string;

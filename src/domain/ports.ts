@@ -1,18 +1,21 @@
 import type { Result } from "../lib/result.ts";
 import type { JournalLine } from "./commands.ts";
-import type { PatientId, VisitId } from "./ids.ts";
+import type { ClinicSettings } from "./clinic-settings.ts";
+import type { PatientId, RecipeId, VisitId } from "./ids.ts";
 import type { Patient } from "./patient.ts";
+import type { Clinician } from "./signing/signing.ts";
+import type { Recipe } from "./treatment/recipe.ts";
 import type { Visit } from "./visit.ts";
 
 /** Why storage could not do what was asked. `message` is a sentence for the clinician. */
 export type StorageFailure = {
-  readonly kind: "full" | "refused" | "newer-database" | "closed" | "conflict" | "unknown";
+  readonly kind: "full" | "refused" | "newer-database" | "closed" | "conflict" | "signed" | "unknown";
   readonly message: string;
 };
 
 /** A row that could not be read: the rest still opens, the row is offered for saving as a file. */
 export type DamagedRow = {
-  readonly table: "patients" | "visits" | "journal";
+  readonly table: "patients" | "visits" | "journal" | "clinicians" | "recipes" | "settings";
   readonly key: string;
   /** What is wrong, in words. */
   readonly problem: string;
@@ -48,13 +51,38 @@ export type VisitRepository = {
   find(id: VisitId): Promise<Result<Visit | null, StorageFailure>>;
   /** Visits of a patient, discarded ones too, newest first. */
   watchOfPatient(patientId: PatientId, listener: WatchListener<readonly Visit[]>): StopWatching;
+  /** Fails with "signed" for a signed visit. */
   discard(id: VisitId, at: string): Promise<Result<void, StorageFailure>>;
   restore(id: VisitId): Promise<Result<void, StorageFailure>>;
-  /** The visit and its new journal lines in one strict transaction; fulfilled only after it completed. */
+  /**
+   * The visit and its new journal lines in one strict transaction; fulfilled only after it completed. Signing is a commit
+   * whose last line is the signature; once that is stored, any further commit fails with "signed".
+   */
   commit(visit: Visit, lines: readonly JournalLine[]): Promise<Result<void, StorageFailure>>;
+  /** Adds to a signed visit that it was entered in error, with the line that says so; nothing else of it changes. */
+  enterInError(visit: Visit, line: JournalLine): Promise<Result<void, StorageFailure>>;
   journalOf(id: VisitId): Promise<Result<readonly JournalLine[], StorageFailure>>;
   saveViewport(viewport: SavedViewport): Promise<Result<void, StorageFailure>>;
   findViewport(id: VisitId): Promise<Result<SavedViewport | null, StorageFailure>>;
+};
+
+export type ClinicianRepository = {
+  save(clinician: Clinician): Promise<Result<void, StorageFailure>>;
+  /** All clinicians of this device, archived ones too, by name. */
+  watchAll(listener: WatchListener<readonly Clinician[]>): StopWatching;
+};
+
+export type RecipeRepository = {
+  save(recipe: Recipe): Promise<Result<void, StorageFailure>>;
+  remove(id: RecipeId): Promise<Result<void, StorageFailure>>;
+  /** The last one used first. */
+  watchAll(listener: WatchListener<readonly Recipe[]>): StopWatching;
+};
+
+export type SettingsRepository = {
+  save(settings: ClinicSettings): Promise<Result<void, StorageFailure>>;
+  /** What the clinic set on this device; the built-in settings where nothing was set. */
+  watch(listener: WatchListener<ClinicSettings>): StopWatching;
 };
 
 export type SaveState =

@@ -1,12 +1,31 @@
 import * as v from "valibot";
-import { FIGURE_IDS, type CellId, type Place } from "../atlas/place.ts";
+import type { CellId, Place } from "../atlas/place.ts";
 import { fail, succeed, type Result } from "../lib/result.ts";
 import { areSortedCells } from "./cell-sets.ts";
 import type { JournalLine } from "./commands.ts";
-import { readCalendarDate } from "./date-words.ts";
-import type { MarkId, PatientId, VisitId } from "./ids.ts";
-import { type Mark, PAIN_QUALITIES, PAIN_SCORES, TRIGGER_POINT_CLASSES, ZONE_AUTHORS } from "./marks.ts";
+import { safetyFactsSchema, visitExamEditSchema, visitExamSchema } from "./exam/exam-schema.ts";
+import { EMPTY_SAFETY } from "./exam/safety-facts.ts";
+import { EMPTY_EXAM } from "./exam/visit-exam.ts";
+import { pointFindingsSchema } from "./findings/findings-schema.ts";
+import type { MarkId, PatientId, TreatmentId, VisitId } from "./ids.ts";
+import { type Mark, PAIN_QUALITIES, TRIGGER_POINT_CLASSES, ZONE_AUTHORS } from "./marks.ts";
 import type { Patient } from "./patient.ts";
+import {
+  calendarDateSchema,
+  figureSchema,
+  instantSchema,
+  isId,
+  isWholeFrom,
+  listOf,
+  painSchema,
+  positiveWholeSchema,
+  textSchema,
+  timeZoneSchema,
+  wholeFromZeroSchema,
+  yesNoSchema,
+} from "./schema-parts.ts";
+import { amendmentSchema, authorSchema, enteredInErrorSchema, signatureSchema } from "./signing/signing-schema.ts";
+import { treatmentSchema } from "./treatment/treatment-schema.ts";
 import type { Visit } from "./visit.ts";
 
 // Shapes only: whether a place lies on the body and whether marks agree with each other is asked of files
@@ -14,31 +33,11 @@ import type { Visit } from "./visit.ts";
 
 /** Far outside any template place, which stays within 2 m: only nonsense fails here. */
 const LARGEST_COORDINATE_MM = 10_000;
-/** Opaque ids are short; this keeps a hostile file from using them as a hold for text. */
-const LONGEST_ID = 100;
-/** Seconds and their fraction may be missing; the offset may not. */
-const INSTANT = /^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}(?::\d{2}(?:\.\d{1,9})?)?(?:Z|[+-]\d{2}:\d{2})$/;
-const TIME_ZONE_NAME = /^[A-Za-z0-9_+\-/]{1,64}$/;
-
-function isId(value: unknown): value is string {
-  return typeof value === "string" && value.length > 0 && value.length <= LONGEST_ID;
-}
 
 const patientId = v.custom<PatientId>(isId, "must be an id");
 const visitId = v.custom<VisitId>(isId, "must be an id");
 const markIdSchema = v.custom<MarkId>(isId, "must be an id");
-const text = v.string("must be text");
-
-function isInstant(value: unknown): value is string {
-  return typeof value === "string" && INSTANT.test(value) && !Number.isNaN(Date.parse(value));
-}
-export const instantSchema = v.custom<string>(isInstant, "must be a date and time with its offset");
-
-function isCalendarDate(value: unknown): value is string {
-  return typeof value === "string" && readCalendarDate(value) !== null;
-}
-export const calendarDateSchema = v.custom<string>(isCalendarDate, "must be a date");
-export const figureSchema = v.picklist(FIGURE_IDS, "must be female, male or child");
+const treatmentId = v.custom<TreatmentId>(isId, "must be an id");
 
 function isCoordinate(value: unknown): value is number {
   return typeof value === "number" && Math.abs(value) <= LARGEST_COORDINATE_MM;
@@ -48,12 +47,6 @@ function isPlace(value: unknown): value is Place {
   return isCoordinate(value.x) && isCoordinate(value.y) && isCoordinate(value.z);
 }
 const placeSchema = v.custom<Place>(isPlace, "must be a place on the body");
-
-function isWholeFrom(value: unknown, smallest: number): value is number {
-  return Number.isSafeInteger(value) && Number(value) >= smallest;
-}
-const positiveWhole = v.custom<number>((value) => isWholeFrom(value, 1), "must be 1 or more");
-const wholeFromZero = v.custom<number>((value) => isWholeFrom(value, 0), "must be 0 or more");
 
 /** One loop instead of a schema per cell: a visit may hold tens of thousands. */
 function isCellList(value: unknown): value is readonly CellId[] {
@@ -67,9 +60,8 @@ const zoneCells = v.pipe(
   v.check(areSortedCells, "must be in ascending order, each cell once"),
 );
 
-const triggerPointClass = v.picklist(TRIGGER_POINT_CLASSES, "must be unclassified, active or latent");
-const pain = v.nullable(v.picklist(PAIN_SCORES, "must be a whole number from 0 to 10"));
-const muscle = v.nullable(text);
+const triggerPointClass = v.picklist(TRIGGER_POINT_CLASSES, "must be a known class");
+const muscle = v.nullable(textSchema);
 const qualities = v.array(v.picklist(PAIN_QUALITIES, "must be one of the pain qualities"), "must be a list");
 const zoneAuthor = v.picklist(ZONE_AUTHORS, "must be clinician or patient");
 const ownerId = v.nullable(markIdSchema);
@@ -77,12 +69,15 @@ const ownerId = v.nullable(markIdSchema);
 const triggerPoint = v.object({
   kind: v.literal("trigger-point"),
   id: markIdSchema,
-  number: positiveWhole,
+  number: positiveWholeSchema,
   place: placeSchema,
   class: triggerPointClass,
-  pain,
+  pain: painSchema,
   muscle,
-  note: text,
+  note: textSchema,
+  // Visits charted before findings and treatments were kept have neither.
+  findings: v.optional(v.nullable(pointFindingsSchema), null),
+  treatments: v.optional(listOf(treatmentSchema), []),
 });
 const painZone = v.object({
   kind: v.literal("pain-zone"),
@@ -91,16 +86,16 @@ const painZone = v.object({
   cells: zoneCells,
   painted: v.nullable(v.object({ cells: zoneCells, place: placeSchema }, "must be what was painted")),
   qualities,
-  pain,
+  pain: painSchema,
   drawnBy: zoneAuthor,
-  note: text,
+  note: textSchema,
 });
 const clearSite = v.object({
   kind: v.literal("clear-site"),
   id: markIdSchema,
   place: placeSchema,
   muscle,
-  note: text,
+  note: textSchema,
 });
 const noMark = v.custom<never>(() => false, "must be a trigger point, a zone or a site");
 /** Told apart by hand: valibot's own `variant` takes twice as long, and a patient's visits are read at once. */
@@ -111,8 +106,12 @@ const mark: v.GenericSchema<unknown, Mark> = v.lazy((value): v.GenericSchema<unk
   return value.kind === "clear-site" ? clearSite : noMark;
 });
 const marks = v.array(mark, "must be a list");
-const chart = v.object({ marks, nextNumber: positiveWhole }, "must be a chart");
+const chart = v.object(
+  { marks, nextNumber: positiveWholeSchema, exam: v.optional(visitExamSchema, EMPTY_EXAM) },
+  "must be a chart",
+);
 
+const pointTreatments = listOf(v.object({ pointId: markIdSchema, treatment: treatmentSchema }));
 const markIds = v.array(markIdSchema, "must be a list");
 const command = v.variant(
   "type",
@@ -121,14 +120,14 @@ const command = v.variant(
       type: v.literal("place-trigger-point"),
       id: markIdSchema,
       place: placeSchema,
-      muscle: v.exactOptional(text),
+      muscle: v.exactOptional(textSchema),
       referral: v.exactOptional(v.object({ id: markIdSchema, cells, drawnBy: zoneAuthor }, "must be a zone")),
     }),
     v.object({
       type: v.literal("place-clear-site"),
       id: markIdSchema,
       place: placeSchema,
-      muscle: v.exactOptional(text),
+      muscle: v.exactOptional(textSchema),
     }),
     v.object({ type: v.literal("paint-zone"), id: markIdSchema, ownerId, cells, drawnBy: zoneAuthor }),
     v.object({ type: v.literal("erase-cells"), ids: markIds, cells }),
@@ -143,9 +142,10 @@ const command = v.variant(
       id: markIdSchema,
       edit: v.object({
         class: v.exactOptional(triggerPointClass),
-        pain: v.exactOptional(pain),
+        pain: v.exactOptional(painSchema),
         muscle: v.exactOptional(muscle),
-        note: v.exactOptional(text),
+        note: v.exactOptional(textSchema),
+        findings: v.exactOptional(v.nullable(pointFindingsSchema)),
       }),
     }),
     v.object({
@@ -153,34 +153,42 @@ const command = v.variant(
       id: markIdSchema,
       edit: v.object({
         qualities: v.exactOptional(qualities),
-        pain: v.exactOptional(pain),
+        pain: v.exactOptional(painSchema),
         drawnBy: v.exactOptional(zoneAuthor),
-        note: v.exactOptional(text),
+        note: v.exactOptional(textSchema),
       }),
     }),
     v.object({
       type: v.literal("edit-clear-site"),
       id: markIdSchema,
-      edit: v.object({ muscle: v.exactOptional(muscle), note: v.exactOptional(text) }),
+      edit: v.object({ muscle: v.exactOptional(muscle), note: v.exactOptional(textSchema) }),
     }),
     v.object({ type: v.literal("delete-marks"), ids: markIds }),
     v.object({ type: v.literal("add-marks"), reason: v.picklist(["mirror", "duplicate", "import"]), marks }),
-    v.object({ type: v.literal("restore"), direction: v.picklist(["undo", "redo"]), toSeq: wholeFromZero }),
+    v.object({ type: v.literal("treat-points"), treatments: pointTreatments }),
+    v.object({ type: v.literal("edit-treatments"), treatments: pointTreatments }),
+    v.object({ type: v.literal("remove-treatment"), pointId: markIdSchema, treatmentId }),
+    v.object({ type: v.literal("edit-exam"), edit: visitExamEditSchema }),
+    v.object({ type: v.literal("sign-visit"), signature: signatureSchema }),
+    v.object({ type: v.literal("begin-amendment"), amendment: amendmentSchema, chart }),
+    v.object({ type: v.literal("enter-in-error"), statement: enteredInErrorSchema }),
+    v.object({ type: v.literal("restore"), direction: v.picklist(["undo", "redo"]), toSeq: wholeFromZeroSchema }),
   ],
   "must be a known change",
 );
 
 export const patientSchema: v.GenericSchema<unknown, Patient> = v.object({
   id: patientId,
-  name: text,
+  name: textSchema,
   birthDate: v.nullable(calendarDateSchema),
   figure: figureSchema,
-  recordNumber: text,
-  notes: text,
+  recordNumber: textSchema,
+  notes: textSchema,
+  safety: v.optional(safetyFactsSchema, EMPTY_SAFETY),
   createdAt: instantSchema,
   updatedAt: instantSchema,
   archivedAt: v.nullable(instantSchema),
-  isSample: v.boolean("must be yes or no"),
+  isSample: yesNoSchema,
 });
 
 export const visitSchema: v.GenericSchema<unknown, Visit> = v.object(
@@ -188,18 +196,27 @@ export const visitSchema: v.GenericSchema<unknown, Visit> = v.object(
     id: visitId,
     patientId,
     startedAt: instantSchema,
-    timeZone: v.pipe(text, v.regex(TIME_ZONE_NAME, "must be the name of a time zone")),
+    timeZone: timeZoneSchema,
     figure: figureSchema,
-    atlasVersion: positiveWhole,
+    atlasVersion: positiveWholeSchema,
     chart,
-    lastSeq: wholeFromZero,
+    lastSeq: wholeFromZeroSchema,
     discardedAt: v.nullable(instantSchema),
+    signature: v.optional(v.nullable(signatureSchema), null),
+    amendment: v.optional(v.nullable(amendmentSchema), null),
+    enteredInError: v.optional(v.nullable(enteredInErrorSchema), null),
   },
   "must be a visit",
 );
 
 export const journalLineSchema: v.GenericSchema<unknown, JournalLine> = v.object(
-  { seq: positiveWhole, at: instantSchema, label: text, command },
+  {
+    seq: positiveWholeSchema,
+    at: instantSchema,
+    label: textSchema,
+    command,
+    by: v.optional(v.nullable(authorSchema), null),
+  },
   "must be a line of the journal",
 );
 

@@ -35,10 +35,22 @@ function seqsReturnedTo(lines: readonly JournalLine[]): ReadonlySet<number> {
 }
 
 function chartAfterLine(chart: Chart, line: JournalLine, chartsBySeq: ReadonlyMap<number, Chart>): Chart {
-  if (line.command.type !== "restore") return applyCommand(chart, line.command);
-  const earlier = chartsBySeq.get(line.command.toSeq);
-  if (earlier === undefined) {
-    throw new Error(`Journal line ${line.seq} returns to line ${line.command.toSeq}, which is not before it`);
+  const { command } = line;
+  switch (command.type) {
+    case "sign-visit":
+    case "enter-in-error":
+      return chart;
+    case "begin-amendment":
+      return command.chart;
+    case "restore":
+      return chartReturnedTo(line.seq, command.toSeq, chartsBySeq);
+    default:
+      return applyCommand(chart, command);
   }
+}
+
+function chartReturnedTo(seq: number, toSeq: number, chartsBySeq: ReadonlyMap<number, Chart>): Chart {
+  const earlier = chartsBySeq.get(toSeq);
+  if (earlier === undefined) throw new Error(`Journal line ${seq} returns to line ${toSeq}, which is not before it`);
   return earlier;
 }

@@ -9,8 +9,10 @@ import { labelCommand } from "./command-words.ts";
 import type { ChartCommand, JournalLine } from "./commands.ts";
 import { calendarDateOfInstant, utcOffsetAt } from "./date-words.ts";
 import { toMarkId, toPatientId, toVisitId, type IdMaker, type MarkId } from "./ids.ts";
+import { EMPTY_SAFETY } from "./exam/safety-facts.ts";
 import type { Patient } from "./patient.ts";
 import { SAMPLE_VISITS, type SampleVisit } from "./sample-visits.ts";
+import { UNSIGNED } from "./signing/signing.ts";
 import type { Visit } from "./visit.ts";
 
 const SAMPLE_PATIENT = {
@@ -49,6 +51,7 @@ export function createSampleRecords(setup: SampleSetup): SampleRecords {
   const patient: Patient = {
     ...SAMPLE_PATIENT,
     id: patientId,
+    safety: EMPTY_SAFETY,
     createdAt: visits[0]?.visit.startedAt ?? lastChange,
     updatedAt: lastChange,
     archivedAt: null,
@@ -73,6 +76,7 @@ function createSampleVisit(
       at: laterThan(startedAt, seq * SECONDS_PER_CHANGE),
       label: labelCommand(command, chart),
       command,
+      by: null,
     });
     chart = applyCommand(chart, command);
   }
@@ -86,6 +90,7 @@ function createSampleVisit(
     chart,
     lastSeq: journal.length,
     discardedAt: null,
+    ...UNSIGNED,
   };
   return { visit, journal };
 }

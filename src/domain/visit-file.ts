@@ -4,14 +4,8 @@ import { fail, succeed, type Result } from "../lib/result.ts";
 import type { JournalLine } from "./commands.ts";
 import type { Patient } from "./patient.ts";
 import { PATIENT_NAME_MAX_LENGTH, RECORD_NUMBER_MAX_LENGTH } from "./patient-fields.ts";
-import {
-  calendarDateSchema,
-  figureSchema,
-  instantSchema,
-  journalLineSchema,
-  parseRecord,
-  visitSchema,
-} from "./record-schema.ts";
+import { journalLineSchema, parseRecord, visitSchema } from "./record-schema.ts";
+import { calendarDateSchema, figureSchema, instantSchema } from "./schema-parts.ts";
 import type { Visit } from "./visit.ts";
 import { findFileProblem, type BodyChecks, type VisitFileFailure } from "./visit-file-checks.ts";
 

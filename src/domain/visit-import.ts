@@ -1,9 +1,11 @@
+import { isSameData } from "../lib/same-data.ts";
 import { applyCommand } from "./apply-command.ts";
 import { EMPTY_CHART } from "./chart.ts";
 import { labelCommand } from "./command-words.ts";
 import type { ChartCommand, JournalLine } from "./commands.ts";
 import { toMarkId, toVisitId, type IdMaker, type PatientId } from "./ids.ts";
-import type { Mark } from "./marks.ts";
+import type { Chart, Mark } from "./marks.ts";
+import { UNSIGNED } from "./signing/signing.ts";
 import type { Visit } from "./visit.ts";
 
 type ImportSetup = {
@@ -15,26 +17,40 @@ type ImportSetup = {
 
 /**
  * The visit of a file as a new visit of a patient. It and its marks get new ids, so that it collides with nothing,
- * not even with the visit that was exported here; its journal is one line, which replays to its chart.
+ * not even with the visit that was exported here; its journal has a line for the marks and one for the exam, and replays
+ * to its chart. It comes as a draft: a signature holds for the record that was signed, not for a copy.
  */
 export function importVisit(
   visit: Visit,
   { patientId, makeId, at }: ImportSetup,
 ): { readonly visit: Visit; readonly journal: readonly JournalLine[] } {
-  const marks = assignNewIds(visit.chart.marks, makeId);
-  const command: ChartCommand = { type: "add-marks", reason: "import", marks };
-  const journal = marks.length === 0 ? [] : [{ seq: 1, at, label: labelCommand(command, EMPTY_CHART), command }];
+  let chart: Chart = EMPTY_CHART;
+  const journal: JournalLine[] = [];
+  for (const command of importCommands(visit.chart, makeId)) {
+    journal.push({ seq: journal.length + 1, at, label: labelCommand(command, chart), command, by: null });
+    chart = applyCommand(chart, command);
+  }
   return {
     visit: {
       ...visit,
+      ...UNSIGNED,
       id: toVisitId(makeId()),
       patientId,
-      chart: applyCommand(EMPTY_CHART, command),
+      chart,
       lastSeq: journal.length,
       discardedAt: null,
     },
     journal,
   };
+}
+
+function importCommands({ marks, exam }: Chart, makeId: IdMaker): readonly ChartCommand[] {
+  const commands: ChartCommand[] = [];
+  if (marks.length > 0) {
+    commands.push({ type: "add-marks", reason: "import", marks: assignNewIds(marks, makeId) });
+  }
+  if (!isSameData(exam, EMPTY_CHART.exam)) commands.push({ type: "edit-exam", edit: exam });
+  return commands;
 }
 
 /** The same marks under new ids; a zone stays with its point. */

@@ -16,7 +16,14 @@ export type VisitSummary = {
 
 /** Counts the marks of a chart by kind, class and patient's side, and finds the worst pain. */
 export function summarizeChart(chart: Chart): VisitSummary {
-  const pointsByClass = { unclassified: 0, active: 0, latent: 0 };
+  const pointsByClass = {
+    unclassified: 0,
+    active: 0,
+    latent: 0,
+    satellite: 0,
+    attachment: 0,
+    "not-a-trigger-point": 0,
+  };
   const pointsBySide = { left: 0, right: 0, midline: 0 };
   let pointCount = 0;
   let referralZoneCount = 0;
@@ -52,7 +59,7 @@ export function summaryInWords(summary: VisitSummary): string {
 }
 
 function pointsInWords({ pointCount, pointsByClass }: VisitSummary): string {
-  const classes = (["active", "latent"] as const)
+  const classes = (["active", "latent", "satellite", "attachment"] as const)
     .filter((name) => pointsByClass[name] > 0)
     .map((name) => `${pointsByClass[name]} ${name}`);
   const points = countInWords(pointCount, "point");

@@ -1,6 +1,7 @@
 import type { FigureId } from "../atlas/place.ts";
 import type { PatientId, VisitId } from "./ids.ts";
 import type { Chart } from "./marks.ts";
+import type { Amendment, EnteredInError, Signature } from "./signing/signing.ts";
 
 export type Visit = {
   readonly id: VisitId;
@@ -15,4 +16,9 @@ export type Visit = {
   /** Sequence number of the last journal line that the chart contains; 0 for a visit without one. */
   readonly lastSeq: number;
   readonly discardedAt: string | null;
+  /** Null while it is a draft. A signed visit never changes. */
+  readonly signature: Signature | null;
+  /** Set when this is a new version of a signed visit. */
+  readonly amendment: Amendment | null;
+  readonly enteredInError: EnteredInError | null;
 };

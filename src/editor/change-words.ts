@@ -5,7 +5,7 @@ import type { Place, ViewId } from "../atlas/place.ts";
 import { sideOfPlace } from "../atlas/place.ts";
 import { findMark } from "../domain/chart.ts";
 import { labelCommand } from "../domain/command-words.ts";
-import type { ChartCommand } from "../domain/commands.ts";
+import { type ChartCommand, isExamCommand } from "../domain/commands.ts";
 import type { MarkId } from "../domain/ids.ts";
 import { areaInWords, nameMark } from "../domain/mark-words.ts";
 import type { Chart, Mark } from "../domain/marks.ts";
@@ -24,6 +24,7 @@ export type Change = {
 /** What a change did, for the live region: "Point 3 placed, right, posterior", "Referral zone of point 3, 42 cm²". */
 export function announceChange(body: Body, change: Change): string {
   const { command, before, after } = change;
+  if (isExamCommand(command)) return labelCommand(command, before);
   switch (command.type) {
     case "place-trigger-point":
       return `${announceSpot(body, change, command.id, "placed")}${muscleOf(command)}`;

@@ -8,6 +8,7 @@ import { labelCommand, labelRestore } from "../domain/command-words.ts";
 import type { ChartCommand, Command, JournalLine } from "../domain/commands.ts";
 import type { MarkId } from "../domain/ids.ts";
 import type { Chart } from "../domain/marks.ts";
+import type { Author } from "../domain/signing/signing.ts";
 import type { Visit } from "../domain/visit.ts";
 import { announceChange } from "./change-words.ts";
 import type { ChartEditorState } from "./editor-state.ts";
@@ -29,6 +30,7 @@ type ChangesSetup = {
   readonly store: StoreApi<ChartEditorState>;
   readonly body: Body;
   readonly clock: Clock;
+  readonly author: () => Author | null;
   readonly onCommit: (visit: Visit, line: JournalLine) => void;
 };
 
@@ -40,14 +42,14 @@ type ShownChange = {
   readonly announcement: string;
 };
 
-export function createChartChanges({ store, body, clock, onCommit }: ChangesSetup): ChartChanges {
+export function createChartChanges({ store, body, clock, author, onCommit }: ChangesSetup): ChartChanges {
   const opened = store.getState().visit;
   let history: History = createHistory(opened.chart, opened.lastSeq);
 
   function show(change: ShownChange, historyAt: (seq: number) => History): void {
     const state = store.getState();
     const seq = state.visit.lastSeq + 1;
-    const line: JournalLine = { seq, at: clock.now(), label: change.label, command: change.command };
+    const line: JournalLine = { seq, at: clock.now(), label: change.label, command: change.command, by: author() };
     const visit: Visit = { ...state.visit, chart: change.chart, lastSeq: seq };
     history = historyAt(seq);
     store.setState({

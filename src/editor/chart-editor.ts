@@ -8,6 +8,7 @@ import type { ChartCommand, JournalLine } from "../domain/commands.ts";
 import type { IdMaker, MarkId } from "../domain/ids.ts";
 import { toMarkId } from "../domain/ids.ts";
 import type { Chart, ZoneAuthor } from "../domain/marks.ts";
+import type { Author } from "../domain/signing/signing.ts";
 import type { Visit } from "../domain/visit.ts";
 import { clampBrushRadius, FIRST_BRUSH_RADIUS_MM } from "./brush-radius.ts";
 import { createChartChanges } from "./chart-changes.ts";
@@ -80,6 +81,8 @@ export type ChartEditorSetup = {
   readonly body: Body;
   readonly visit: Visit;
   readonly clock: Clock;
+  /** Who charts at this moment, for the journal; null when no clinician was chosen. */
+  readonly author: () => Author | null;
   readonly makeId: IdMaker;
   readonly isReadOnly: boolean;
   /** Called once for every change, after the store shows it. */

@@ -7,7 +7,7 @@ import { stepPlace } from "../atlas/step.ts";
 import { findMark, zoneOfPoint } from "../domain/chart.ts";
 import { sortCells } from "../domain/cell-sets.ts";
 import type { MarkId } from "../domain/ids.ts";
-import type { Chart, Mark, PainZone, SpotMark } from "../domain/marks.ts";
+import { type Chart, type Mark, type PainZone, type SpotMark, UNEXAMINED } from "../domain/marks.ts";
 import { distanceMm, middleOfCells } from "./zone-motion.ts";
 
 /** Far enough that the copy's sign is seen beside the original's. */
@@ -39,7 +39,7 @@ export function canMirror(mark: Mark): boolean {
   return mark.kind === "pain-zone" || sideOfPlace(mark.place) !== "midline";
 }
 
-/** Copies on the other side, with everything that was recorded; points get the next numbers of the chart. */
+/** Copies on the other side, with muscle, class, pain and note; points get the next numbers of the chart. */
 export function mirrorMarks(chart: Chart, selection: readonly MarkId[], makeMarkId: () => MarkId): readonly Mark[] {
   const marks = carriersOfSelection(chart, selection).filter(canMirror);
   return copyMarks(chart, marks, {
@@ -82,7 +82,8 @@ function copyMarks(chart: Chart, marks: readonly Mark[], copying: Copying): read
     if (mark.kind === "pain-zone") return [{ ...mark, id, ...copying.zone(mark, null) }];
     const place = copying.spot(mark);
     if (mark.kind === "clear-site") return [{ ...mark, id, place }];
-    const copy = { ...mark, id, place, number: nextNumber };
+    // What was found and done at one place was not found and done at another.
+    const copy = { ...mark, ...UNEXAMINED, id, place, number: nextNumber };
     nextNumber += 1;
     const zone = zoneOfPoint(chart, mark.id);
     if (zone === null) return [copy];

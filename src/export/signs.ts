@@ -1,4 +1,4 @@
-import type { Mark, PainZone, SpotMark } from "../domain/marks.ts";
+import type { Mark, PainZone, SpotMark, TriggerPointClass } from "../domain/marks.ts";
 import { unreachable } from "../lib/unreachable.ts";
 
 /** Signs of marks that stand on one place. */
@@ -131,7 +131,7 @@ export function signOf(mark: Mark): SignId;
 export function signOf(mark: Mark): SignId {
   switch (mark.kind) {
     case "trigger-point":
-      return mark.class;
+      return signOfClass(mark.class);
     case "clear-site":
       return "clear-site";
     case "pain-zone":
@@ -139,6 +139,10 @@ export function signOf(mark: Mark): SignId {
     default:
       return unreachable(mark);
   }
+}
+
+function signOfClass(pointClass: TriggerPointClass): SpotSignId {
+  return pointClass === "active" || pointClass === "latent" ? pointClass : "unclassified";
 }
 
 function crossPath(arm: number): string {

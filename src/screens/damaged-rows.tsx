@@ -9,6 +9,9 @@ const WHAT: Readonly<Record<DamagedRow["table"], string>> = {
   patients: "A patient",
   visits: "A visit",
   journal: "A line of a visit's journal",
+  clinicians: "A clinician",
+  recipes: "A treatment recipe",
+  settings: "The settings of the clinic",
 };
 
 /** Rows that could not be read: the rest goes on, and each can be saved as it lies in the database. */

@@ -5,7 +5,16 @@ import type { Plates } from "../atlas/plate.ts";
 import type { FigureId } from "../atlas/place.ts";
 import type { Clock } from "../domain/clock.ts";
 import type { IdMaker, VisitId } from "../domain/ids.ts";
-import type { Autosave, PatientRepository, StorageHealth, VisitLock, VisitRepository } from "../domain/ports.ts";
+import type {
+  Autosave,
+  ClinicianRepository,
+  PatientRepository,
+  RecipeRepository,
+  SettingsRepository,
+  StorageHealth,
+  VisitLock,
+  VisitRepository,
+} from "../domain/ports.ts";
 
 /** A figure ready to chart on: the geometry and the drawings of its views. */
 export type LoadedFigure = { readonly body: Body; readonly plates: Plates };
@@ -14,6 +23,9 @@ export type LoadedFigure = { readonly body: Body; readonly plates: Plates };
 export type Services = {
   readonly patients: PatientRepository;
   readonly visits: VisitRepository;
+  readonly clinicians: ClinicianRepository;
+  readonly recipes: RecipeRepository;
+  readonly settings: SettingsRepository;
   readonly health: StorageHealth;
   readonly clock: Clock;
   readonly makeId: IdMaker;

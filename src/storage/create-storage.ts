@@ -2,6 +2,7 @@ import type { IdMaker } from "../domain/ids.ts";
 import { browserRetryTimer, createAutosave, type RetryTimer } from "./autosave.ts";
 import { createConnection } from "./connection.ts";
 import type { DatabaseParts } from "./database.ts";
+import { createClinicianRepository, createRecipeRepository, createSettingsRepository } from "./device-repositories.ts";
 import { createPatientRepository } from "./patient-repository.ts";
 import type { RecordStorage } from "./record-storage.ts";
 import { createStorageHealth, type PersistenceAsker } from "./storage-health.ts";
@@ -26,6 +27,9 @@ export function createStorage(setup: StorageSetup): RecordStorage {
   return {
     patients: createPatientRepository(connection),
     visits,
+    clinicians: createClinicianRepository(connection),
+    recipes: createRecipeRepository(connection),
+    settings: createSettingsRepository(connection),
     health: createStorageHealth(connection, setup.storageManager),
     openAutosave: () =>
       createAutosave((visit, lines) => visits.commit(visit, lines), setup.retryTimer ?? browserRetryTimer),

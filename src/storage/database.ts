@@ -1,10 +1,13 @@
 import { Dexie, type Table } from "dexie";
 import type { JournalLine } from "../domain/commands.ts";
-import type { IdMaker, PatientId, VisitId } from "../domain/ids.ts";
+import type { ClinicianId, IdMaker, PatientId, RecipeId, VisitId } from "../domain/ids.ts";
 import type { Patient } from "../domain/patient.ts";
 import type { SavedViewport } from "../domain/ports.ts";
+import type { Clinician } from "../domain/signing/signing.ts";
+import type { Recipe } from "../domain/treatment/recipe.ts";
 import type { Visit } from "../domain/visit.ts";
 import { MIGRATIONS } from "./migrations/registry.ts";
+import type { SettingsRow } from "./readers.ts";
 
 export const DATABASE_NAME = "tautband";
 export const IDENTITY_KEY = "identity";
@@ -28,6 +31,9 @@ export class RecordDatabase extends Dexie {
   declare readonly visits: Table<unknown, VisitId, Visit>;
   declare readonly journal: Table<unknown, [VisitId, number], JournalRow>;
   declare readonly viewports: Table<unknown, VisitId, SavedViewport>;
+  declare readonly clinicians: Table<unknown, ClinicianId, Clinician>;
+  declare readonly recipes: Table<unknown, RecipeId, Recipe>;
+  declare readonly settings: Table<unknown, string, SettingsRow>;
   declare readonly meta: Table<unknown, string, MetaRow>;
 
   /** @param makeIdentity tells this database from one that takes its place after the site's data was cleared */

@@ -1,9 +1,14 @@
 import * as v from "valibot";
+import { type ClinicSettings, clinicSettingsSchema } from "../domain/clinic-settings.ts";
 import type { VisitId } from "../domain/ids.ts";
 import type { JournalLine } from "../domain/commands.ts";
 import type { Patient } from "../domain/patient.ts";
 import { journalLineSchema, patientSchema, visitSchema } from "../domain/record-schema.ts";
 import type { SavedViewport } from "../domain/ports.ts";
+import { clinicianSchema } from "../domain/signing/signing-schema.ts";
+import type { Clinician } from "../domain/signing/signing.ts";
+import type { Recipe } from "../domain/treatment/recipe.ts";
+import { recipeSchema } from "../domain/treatment/treatment-schema.ts";
 import type { Visit } from "../domain/visit.ts";
 import { fieldOf, type RowReader } from "./row-reading.ts";
 
@@ -23,6 +28,26 @@ export const journalReader: RowReader<JournalLine> = {
   table: "journal",
   schema: journalLineSchema,
   keyOf: (row) => `${String(fieldOf(row, "visitId"))} ${String(fieldOf(row, "seq"))}`,
+};
+
+export const clinicianReader: RowReader<Clinician> = {
+  table: "clinicians",
+  schema: clinicianSchema,
+  keyOf: (row) => String(fieldOf(row, "id")),
+};
+
+export const recipeReader: RowReader<Recipe> = {
+  table: "recipes",
+  schema: recipeSchema,
+  keyOf: (row) => String(fieldOf(row, "id")),
+};
+
+export type SettingsRow = { readonly key: string; readonly settings: ClinicSettings };
+
+export const settingsReader: RowReader<SettingsRow> = {
+  table: "settings",
+  schema: v.object({ key: v.string(), settings: clinicSettingsSchema }),
+  keyOf: (row) => String(fieldOf(row, "key")),
 };
 
 /** A viewport is a convenience: one that cannot be read is none. */

@@ -4,6 +4,9 @@ import { fail, succeed, type Result } from "../lib/result.ts";
 /** Thrown inside a transaction to undo it: what is stored is not what the writer had read. */
 export class ConflictError extends Error {}
 
+/** Thrown inside a transaction to undo it: a signed visit is never written again. */
+export class SignedError extends Error {}
+
 export const NEWER_DATABASE: StorageFailure = {
   kind: "newer-database",
   message: "A newer Tautband has been used on this device. Reload this page to get it; nothing is written until then.",
@@ -46,6 +49,7 @@ function* errorChain(error: unknown, depth = 0): Generator<{ readonly name: stri
 /** What a thrown database error means for the clinician. */
 export function errorToFailure(error: unknown): StorageFailure {
   if (error instanceof ConflictError) return { kind: "conflict", message: error.message };
+  if (error instanceof SignedError) return { kind: "signed", message: error.message };
   const chain = [...errorChain(error)];
   const has = (...names: readonly string[]): boolean => chain.some(({ name }) => names.includes(name));
   const says = (words: string): boolean => chain.some(({ message }) => message.includes(words));

@@ -1,7 +1,7 @@
 import type { DamagedRow, StorageHealth } from "../domain/ports.ts";
 import type { Connection } from "./connection.ts";
 import type { RecordDatabase } from "./database.ts";
-import { journalReader, patientReader, visitReader } from "./readers.ts";
+import { clinicianReader, journalReader, patientReader, recipeReader, settingsReader, visitReader } from "./readers.ts";
 import { fieldOf, readRow, rowToDamaged, type RowReader } from "./row-reading.ts";
 
 /** The part of the browser's StorageManager that is used. */
@@ -36,5 +36,8 @@ async function surveyRows(database: RecordDatabase): Promise<readonly DamagedRow
   await database.patients.each((row) => survey(patientReader, row, false));
   await database.visits.each((row) => survey(visitReader, row, !patientIds.has(fieldOf(row, "patientId"))));
   await database.journal.each((row) => survey(journalReader, row, !visitIds.has(fieldOf(row, "visitId"))));
+  await database.clinicians.each((row) => survey(clinicianReader, row, false));
+  await database.recipes.each((row) => survey(recipeReader, row, false));
+  await database.settings.each((row) => survey(settingsReader, row, false));
   return damaged;
 }

@@ -2,10 +2,14 @@ import { Dexie } from "dexie";
 import type { JournalLine } from "../domain/commands.ts";
 import type { VisitId } from "../domain/ids.ts";
 import type { Visit } from "../domain/visit.ts";
+import { isSameData } from "../lib/same-data.ts";
 import type { JournalRow, RecordDatabase } from "./database.ts";
-import { ConflictError } from "./storage-failure.ts";
+import { visitReader } from "./readers.ts";
+import { readRow } from "./row-reading.ts";
+import { ConflictError, SignedError } from "./storage-failure.ts";
 
 const CHANGED_ELSEWHERE = "This visit was changed in another tab. Save a copy, then reload to see the other changes.";
+const SIGNED = "This visit is signed: nothing of it can be changed any more. Amend it to correct something.";
 const VISIT_GONE = "This visit is not stored any more. Save a copy of it.";
 
 /**
@@ -20,6 +24,7 @@ export function commitVisit(database: RecordDatabase, visit: Visit, lines: reado
     throw new Error(`Journal lines of a commit do not end at the visit's line ${visit.lastSeq}`);
   }
   return database.transaction("rw", [visits, journal], async () => {
+    await demandUnsigned(database, visit.id);
     const storedSeqs = await seqsFrom(database, visit.id, headSeq);
     // A visit and its lines are removed together: where a line is, the visit is. Each question costs time.
     if (storedSeqs.length === 0 && (await visits.where("id").equals(visit.id).count()) === 0) {
@@ -31,6 +36,29 @@ export function commitVisit(database: RecordDatabase, visit: Visit, lines: reado
     if (storedAfterHead.length > 0) await demandSameLines(database, visit.id, lines.slice(0, storedAfterHead.length));
     const rows = lines.slice(storedAfterHead.length).map((line): JournalRow => ({ ...line, visitId: visit.id }));
     await Promise.all([visits.put(visit), journal.bulkAdd(rows)]);
+  });
+}
+
+/** @throws SignedError when the visit is signed: found by its key, without reading the visit */
+export async function demandUnsigned(database: RecordDatabase, id: VisitId): Promise<void> {
+  const range = database.visits.where("[id+signature.at]").between([id, Dexie.minKey], [id, Dexie.maxKey]);
+  if ((await range.count()) > 0) throw new SignedError(SIGNED);
+}
+
+/**
+ * Adds to a signed visit that it was entered in error. Nothing else of the row may differ from what is stored.
+ */
+export function commitEnteredInError(database: RecordDatabase, visit: Visit, line: JournalLine): PromiseLike<void> {
+  const { visits, journal } = database;
+  return database.transaction("rw", [visits, journal], async () => {
+    const stored = readRow(visitReader, await visits.get(visit.id)).value;
+    if (stored === null) throw new ConflictError(VISIT_GONE);
+    if (stored.signature === null || stored.enteredInError !== null || line.seq !== stored.lastSeq + 1) {
+      throw new ConflictError(CHANGED_ELSEWHERE);
+    }
+    const expected: Visit = { ...stored, enteredInError: visit.enteredInError, lastSeq: line.seq };
+    if (!isSameData(visit, expected)) throw new SignedError(SIGNED);
+    await Promise.all([visits.put(visit), journal.add({ ...line, visitId: visit.id })]);
   });
 }
 

@@ -10,7 +10,7 @@ import type { RecordDatabase } from "./database.ts";
 import { journalReader, viewportSchema, visitReader } from "./readers.ts";
 import { readRow, readRows } from "./row-reading.ts";
 import { ConflictError, demandReadable } from "./storage-failure.ts";
-import { commitVisit } from "./visit-commit.ts";
+import { commitEnteredInError, commitVisit, demandUnsigned } from "./visit-commit.ts";
 
 export function createVisitRepository(connection: Connection): VisitRepository {
   return {
@@ -24,6 +24,7 @@ export function createVisitRepository(connection: Connection): VisitRepository {
     discard: (id, at) => connection.run((database) => setDiscarded(database, id, at)),
     restore: (id) => connection.run((database) => setDiscarded(database, id, null)),
     commit: (visit, lines) => connection.run((database) => commitVisit(database, visit, lines)),
+    enterInError: (visit, line) => connection.run((database) => commitEnteredInError(database, visit, line)),
     journalOf: (id) => readJournal(connection, id),
     saveViewport: (viewport) =>
       connection.run((database) =>
@@ -62,6 +63,7 @@ function setDiscarded(database: RecordDatabase, id: VisitId, discardedAt: string
   return database.transaction("rw", database.visits, async () => {
     const found = await database.visits.where("id").equals(id).count();
     if (found === 0) throw new ConflictError("This visit is not stored any more.");
+    if (discardedAt !== null) await demandUnsigned(database, id);
     await database.visits.update(id, { discardedAt });
   });
 }

@@ -1,3 +1,5 @@
+import type { Clock } from "../../src/domain/clock.ts";
+import { EMPTY_SAFETY } from "../../src/domain/exam/safety-facts.ts";
 import { placeAtPoint, placeInView } from "../../src/atlas/picking.ts";
 import type { FigureId, Place, ViewId } from "../../src/atlas/place.ts";
 import { createViewPoint } from "../../src/atlas/place.ts";
@@ -73,7 +75,8 @@ export function createEditorDriver(options: DriverOptions = {}): EditorDriver {
   let idCount = options.visit?.lastSeq ?? 0;
   const editor = createChartEditor({
     body,
-    visit: options.visit ?? createVisit(toVisitId("visit"), { id: toPatientId("patient"), figure: body.figure }, clock),
+    visit: options.visit ?? newVisit(body.figure, clock),
+    author: () => null,
     clock,
     makeId: () => `mark-${(idCount += 1)}`,
     isReadOnly: options.isReadOnly ?? false,
@@ -151,4 +154,9 @@ export function createEditorDriver(options: DriverOptions = {}): EditorDriver {
     },
     said: () => state().announcement.text,
   };
+}
+
+function newVisit(figure: FigureId, clock: Clock): Visit {
+  const patient = { id: toPatientId("patient"), figure, safety: EMPTY_SAFETY };
+  return createVisit(toVisitId("visit"), { patient, clock, by: null }).visit;
 }

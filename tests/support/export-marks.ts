@@ -4,7 +4,7 @@ import { placeOfCell } from "../../src/atlas/cells.ts";
 import { placeAtPoint } from "../../src/atlas/picking.ts";
 import { createViewPoint, type Place, type ViewId } from "../../src/atlas/place.ts";
 import { toMarkId } from "../../src/domain/ids.ts";
-import type { ClearSite, PainZone, TriggerPoint } from "../../src/domain/marks.ts";
+import { type ClearSite, type PainZone, type TriggerPoint, UNEXAMINED } from "../../src/domain/marks.ts";
 import { readBody } from "./bodies.ts";
 import { cellId } from "./records.ts";
 
@@ -26,6 +26,7 @@ export function somePoint(number: number, fields: Partial<TriggerPoint> = {}): T
     pain: null,
     muscle: null,
     note: "",
+    ...UNEXAMINED,
     ...fields,
   };
 }

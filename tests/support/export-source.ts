@@ -1,3 +1,4 @@
+import { EMPTY_CHART } from "../../src/domain/chart.ts";
 import { readFileSync } from "node:fs";
 import type { Body } from "../../src/atlas/body.ts";
 import { VIEW_IDS, type ViewId } from "../../src/atlas/place.ts";
@@ -38,7 +39,7 @@ export function snapshotOf(marks: readonly Mark[], fields: Partial<SnapshotSourc
   const body = readBody("female");
   return {
     patient: somePatient(),
-    visit: someVisit({ chart: { marks, nextNumber: marks.length + 1 } }),
+    visit: someVisit({ chart: { ...EMPTY_CHART, marks, nextNumber: marks.length + 1 } }),
     body,
     plates: plainPlates(body),
     now: "2026-11-21T15:10:00.000+01:00",

@@ -1,5 +1,6 @@
 import type { JournalLine } from "../../src/domain/commands.ts";
-import type { PatientId, VisitId } from "../../src/domain/ids.ts";
+import { BUILT_IN_SETTINGS, type ClinicSettings } from "../../src/domain/clinic-settings.ts";
+import type { ClinicianId, PatientId, RecipeId, VisitId } from "../../src/domain/ids.ts";
 import type { Patient } from "../../src/domain/patient.ts";
 import type {
   DamagedRow,
@@ -12,6 +13,8 @@ import type {
   VisitRepository,
   WatchListener,
 } from "../../src/domain/ports.ts";
+import type { Clinician } from "../../src/domain/signing/signing.ts";
+import type { Recipe } from "../../src/domain/treatment/recipe.ts";
 import type { Visit } from "../../src/domain/visit.ts";
 import { fail, succeed, type Result } from "../../src/lib/result.ts";
 import { createAutosave } from "../../src/storage/autosave.ts";
@@ -43,6 +46,9 @@ export type InMemorySeed = {
   readonly patients?: readonly Patient[];
   readonly visits?: readonly Visit[];
   readonly journal?: ReadonlyMap<VisitId, readonly JournalLine[]>;
+  readonly clinicians?: readonly Clinician[];
+  readonly recipes?: readonly Recipe[];
+  readonly settings?: ClinicSettings;
 };
 
 type Memory = {
@@ -50,6 +56,9 @@ type Memory = {
   readonly visits: Map<VisitId, Visit>;
   readonly journal: Map<VisitId, readonly JournalLine[]>;
   readonly viewports: Map<VisitId, SavedViewport>;
+  readonly clinicians: Map<ClinicianId, Clinician>;
+  readonly recipes: Map<RecipeId, Recipe>;
+  settings: ClinicSettings;
   readonly damaged: DamagedRow[];
   readonly refreshers: Set<() => void>;
   writeFailure: StorageFailure | null;
@@ -63,6 +72,9 @@ export function createInMemoryStorage(seed: InMemorySeed = {}): InMemoryStorage 
     visits: new Map((seed.visits ?? []).map((visit) => [visit.id, visit])),
     journal: new Map(seed.journal ?? []),
     viewports: new Map(),
+    clinicians: new Map((seed.clinicians ?? []).map((clinician) => [clinician.id, clinician])),
+    recipes: new Map((seed.recipes ?? []).map((recipe) => [recipe.id, recipe])),
+    settings: seed.settings ?? BUILT_IN_SETTINGS,
     damaged: [],
     refreshers: new Set(),
     writeFailure: null,
@@ -75,6 +87,7 @@ export function createInMemoryStorage(seed: InMemorySeed = {}): InMemoryStorage 
   return {
     patients: createPatients(memory),
     visits,
+    ...createDeviceRepositories(memory),
     health: health.port,
     openAutosave: () => createAutosave((visit, lines) => visits.commit(visit, lines)),
     lockVisit: (id) => locks.lock(id),
@@ -138,6 +151,7 @@ function createVisits(memory: Memory): VisitRepository {
   async function setDiscarded(id: VisitId, discardedAt: string | null): Promise<Result<void, StorageFailure>> {
     const visit = memory.visits.get(id);
     if (visit === undefined) return fail({ kind: "conflict", message: "This visit is not stored any more." });
+    if (discardedAt !== null && visit.signature !== null) return fail(SIGNED);
     return write(memory, () => void memory.visits.set(id, { ...visit, discardedAt }));
   }
   return {
@@ -160,14 +174,54 @@ function createVisits(memory: Memory): VisitRepository {
       if (stored === undefined || stored.lastSeq !== visit.lastSeq - lines.length) {
         return fail({ kind: "conflict", message: "This visit was changed in another tab. Reload to see it." });
       }
+      if (stored.signature !== null) return fail(SIGNED);
       return write(memory, () => {
         memory.visits.set(visit.id, visit);
         memory.journal.set(visit.id, [...(memory.journal.get(visit.id) ?? []), ...lines]);
       });
     },
+    async enterInError(visit, line) {
+      const stored = memory.visits.get(visit.id);
+      if (stored === undefined || stored.signature === null) {
+        return fail({ kind: "conflict", message: "Only a signed visit can be entered in error." });
+      }
+      return write(memory, () => {
+        memory.visits.set(visit.id, { ...stored, enteredInError: visit.enteredInError, lastSeq: line.seq });
+        memory.journal.set(visit.id, [...(memory.journal.get(visit.id) ?? []), line]);
+      });
+    },
     journalOf: (id) => read(memory, () => memory.journal.get(id) ?? []),
     saveViewport: (viewport) => write(memory, () => void memory.viewports.set(viewport.visitId, viewport)),
     findViewport: (id) => read(memory, () => memory.viewports.get(id) ?? null),
+  };
+}
+
+const SIGNED: StorageFailure = { kind: "signed", message: "This visit is signed." };
+
+function createDeviceRepositories(memory: Memory): Pick<RecordStorage, "clinicians" | "recipes" | "settings"> {
+  return {
+    clinicians: {
+      save: (clinician) => write(memory, () => void memory.clinicians.set(clinician.id, clinician)),
+      watchAll: (listener) =>
+        watch(memory, listener, "clinicians", () =>
+          [...memory.clinicians.values()].toSorted((a, b) => a.name.localeCompare(b.name)),
+        ),
+    },
+    recipes: {
+      save: (recipe) => write(memory, () => void memory.recipes.set(recipe.id, recipe)),
+      remove: (id) => write(memory, () => void memory.recipes.delete(id)),
+      watchAll: (listener) =>
+        watch(memory, listener, "recipes", () =>
+          [...memory.recipes.values()].toSorted((a, b) => Date.parse(b.lastUsedAt) - Date.parse(a.lastUsedAt)),
+        ),
+    },
+    settings: {
+      save: (settings) =>
+        write(memory, () => {
+          memory.settings = settings;
+        }),
+      watch: (listener) => watch(memory, listener, "settings", () => memory.settings),
+    },
   };
 }
 

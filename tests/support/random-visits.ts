@@ -31,7 +31,7 @@ function chartIntents(
     for (const command of [drawn, noted === undefined ? null : editNote(noted, note)]) {
       if (command === null || !canApply(visit, command)) continue;
       const seq = visit.lastSeq + 1;
-      journal.push({ seq, at, label: labelCommand(command, visit.chart), command });
+      journal.push({ seq, at, label: labelCommand(command, visit.chart), command, by: null });
       visit = { ...visit, chart: applyCommand(visit.chart, command), lastSeq: seq };
     }
   }

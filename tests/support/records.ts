@@ -1,3 +1,5 @@
+import { UNSIGNED } from "../../src/domain/signing/signing.ts";
+import { EMPTY_SAFETY } from "../../src/domain/exam/safety-facts.ts";
 import type { CellId, Place } from "../../src/atlas/place.ts";
 import { applyCommand } from "../../src/domain/apply-command.ts";
 import { EMPTY_CHART } from "../../src/domain/chart.ts";
@@ -22,6 +24,7 @@ export function somePatient(fields: Partial<Patient> = {}): Patient {
     figure: "female",
     recordNumber: "A-17",
     notes: "",
+    safety: EMPTY_SAFETY,
     createdAt: "2026-11-01T09:00:00.000+01:00",
     updatedAt: "2026-11-01T09:00:00.000+01:00",
     archivedAt: null,
@@ -41,6 +44,7 @@ export function someVisit(fields: Partial<Visit> = {}): Visit {
     chart: EMPTY_CHART,
     lastSeq: 0,
     discardedAt: null,
+    ...UNSIGNED,
     ...fields,
   };
 }
@@ -48,7 +52,7 @@ export function someVisit(fields: Partial<Visit> = {}): Visit {
 /** The visit after a command, and the journal line that says so. */
 export function chartCommand(visit: Visit, command: ChartCommand): { visit: Visit; line: JournalLine } {
   const seq = visit.lastSeq + 1;
-  const line = { seq, at: "2026-11-21T14:06:00.000+01:00", label: `Change ${seq}`, command };
+  const line = { seq, at: "2026-11-21T14:06:00.000+01:00", label: `Change ${seq}`, command, by: null };
   return { visit: { ...visit, chart: applyCommand(visit.chart, command), lastSeq: seq }, line };
 }
 

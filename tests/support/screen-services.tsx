@@ -25,6 +25,9 @@ export function createScreenWorld(seed: InMemorySeed = {}, overrides: Partial<Se
   const services: Services = {
     patients: storage.patients,
     visits: storage.visits,
+    clinicians: storage.clinicians,
+    recipes: storage.recipes,
+    settings: storage.settings,
     health: storage.health,
     clock: { now: () => `${TODAY}T14:15:00.000+01:00`, timeZone: () => "Europe/Berlin" },
     makeId: () => `made-${(idCount += 1)}`,

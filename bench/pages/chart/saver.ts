@@ -1,6 +1,6 @@
 import type { JournalLine } from "../../../src/domain/commands.ts";
 import type { MarkId } from "../../../src/domain/ids.ts";
-import type { TriggerPoint } from "../../../src/domain/marks.ts";
+import { type TriggerPoint, UNEXAMINED } from "../../../src/domain/marks.ts";
 import type { Visit } from "../../../src/domain/visit.ts";
 import { openDatabase, putStrictly } from "../raw-database.ts";
 
@@ -19,9 +19,14 @@ export async function createSaver(visit: Visit): Promise<() => Promise<void>> {
       at: new Date().toISOString(),
       label: `Place point ${mark.number}`,
       command: { type: "place-trigger-point", id: mark.id, place: mark.place },
+      by: null,
     };
     const { marks } = visit.chart;
-    const saved = { ...visit, lastSeq: seq, chart: { marks: [...marks, mark], nextNumber: mark.number + 1 } };
+    const saved = {
+      ...visit,
+      lastSeq: seq,
+      chart: { ...visit.chart, marks: [...marks, mark], nextNumber: mark.number + 1 },
+    };
     return putStrictly(database, [
       ["visits", saved],
       ["journal", { ...line, visitId: visit.id }],
@@ -39,5 +44,6 @@ function makeMark(visit: Visit, seq: number): TriggerPoint {
     pain: null,
     muscle: null,
     note: "",
+    ...UNEXAMINED,
   };
 }

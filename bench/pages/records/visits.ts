@@ -1,6 +1,9 @@
+import { UNSIGNED } from "../../../src/domain/signing/signing.ts";
+import { EMPTY_CHART } from "../../../src/domain/chart.ts";
+import { EMPTY_SAFETY } from "../../../src/domain/exam/safety-facts.ts";
 import type { CellId, Place } from "../../../src/atlas/place.ts";
 import type { MarkId, PatientId, VisitId } from "../../../src/domain/ids.ts";
-import { type Mark, PAIN_SCORES, TRIGGER_POINT_CLASSES } from "../../../src/domain/marks.ts";
+import { type Mark, PAIN_SCORES, TRIGGER_POINT_CLASSES, UNEXAMINED } from "../../../src/domain/marks.ts";
 import type { Patient } from "../../../src/domain/patient.ts";
 import type { Visit } from "../../../src/domain/visit.ts";
 import { createRandom, pick } from "../random.ts";
@@ -20,6 +23,7 @@ export function makeLongStandingPatient(visitCount: number): { readonly patient:
     figure: "female",
     recordNumber: "B-500",
     notes: "",
+    safety: EMPTY_SAFETY,
     createdAt: startedAt,
     updatedAt: startedAt,
     archivedAt: null,
@@ -50,9 +54,10 @@ function makeVisit(patientId: PatientId, index: number): Visit {
     timeZone: "Europe/Berlin",
     figure: "female",
     atlasVersion: 1,
-    chart: { marks: [...points, zone], nextNumber: POINTS_PER_VISIT + 1 },
+    chart: { ...EMPTY_CHART, marks: [...points, zone], nextNumber: POINTS_PER_VISIT + 1 },
     lastSeq: POINTS_PER_VISIT + 1,
     discardedAt: null,
+    ...UNSIGNED,
   };
 }
 
@@ -66,6 +71,7 @@ function makePoint(random: () => number, visit: number, index: number): Mark {
     pain: pick(random, PAIN_SCORES),
     muscle: null,
     note: "tender, jumps when pressed; eases after ten seconds",
+    ...UNEXAMINED,
   };
 }
 

@@ -18,6 +18,7 @@ export function startSession(services: Services, loaded: LoadedVisit, lock: Visi
     body: loaded.figure.body,
     visit: loaded.visit,
     clock: services.clock,
+    author: () => null,
     makeId: services.makeId,
     isReadOnly: findReadingKind(loaded.visit, lock.state(), services.clock.now()) !== null,
     onCommit: (visit, line) => autosave.enqueue(visit, line),

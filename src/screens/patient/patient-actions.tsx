@@ -18,8 +18,8 @@ export function PatientActions({ patient, onEdit }: PatientActionsProps) {
   const { archive } = useArchive(patient);
 
   const startVisit = async () => {
-    const visit = createVisit(toVisitId(makeId()), patient, clock);
-    const created = await visits.create(visit, []);
+    const { visit, journal } = createVisit(toVisitId(makeId()), { patient, clock, by: null });
+    const created = await visits.create(visit, journal);
     if (created.ok) navigate(`/visits/${visit.id}`);
     else announce(created.failure.message);
   };

@@ -1,3 +1,4 @@
+import { EMPTY_CHART } from "../../../src/domain/chart.ts";
 import { createRoot, type Root } from "react-dom/client";
 import { flushSync } from "react-dom";
 import { createFigureLoader } from "../../../src/app/figures.ts";
@@ -69,10 +70,11 @@ export function closeChart(): void {
 
 function makeEditor({ body }: LoadedFigure, marks: readonly Mark[]): ChartEditor {
   let ids = 0;
-  const visit = someVisit({ figure: "female", chart: { marks, nextNumber: marks.length + 1 } });
+  const visit = someVisit({ figure: "female", chart: { ...EMPTY_CHART, marks, nextNumber: marks.length + 1 } });
   return createChartEditor({
     body,
     visit,
+    author: () => null,
     clock: { now: () => "2026-11-21T14:05:00.000+01:00", timeZone: () => "Europe/Berlin" },
     makeId: () => `new-${(ids += 1)}`,
     isReadOnly: false,

@@ -1,3 +1,4 @@
+import { EMPTY_CHART } from "../../../src/domain/chart.ts";
 import { page } from "vitest/browser";
 import { afterEach, beforeEach, describe, expect, it } from "vitest";
 import { cellsNearPlace } from "../../../src/atlas/brush.ts";
@@ -84,10 +85,10 @@ describe("the layers of a chart", () => {
     const chart = await showChart();
     const place = chart.placeAt("posterior", 450, 420);
     const at = chart.whereIs(place, "posterior");
-    chart.editor.setGhost({ marks: [somePoint(place)], nextNumber: 2 });
+    chart.editor.setGhost({ ...EMPTY_CHART, marks: [somePoint(place)], nextNumber: 2 });
     await chart.until(() => chart.hasInk("marks", at, SIGN_REACH_PX));
     const ghost = darkest(chart, at);
-    chart.editor.setGhost({ marks: [], nextNumber: 1 });
+    chart.editor.setGhost({ ...EMPTY_CHART, marks: [], nextNumber: 1 });
     chart.editor.execute({ type: "place-trigger-point", id: somePoint(place).id, place });
     await chart.atRest();
     expect(ghost).toBeGreaterThan(darkest(chart, at) + 40);

@@ -1,6 +1,6 @@
 import type { Place } from "../../../src/atlas/place.ts";
 import { toMarkId } from "../../../src/domain/ids.ts";
-import type { TriggerPoint } from "../../../src/domain/marks.ts";
+import { type TriggerPoint, UNEXAMINED } from "../../../src/domain/marks.ts";
 
 export function somePoint(place: Place, fields: Partial<TriggerPoint> = {}): TriggerPoint {
   return {
@@ -12,6 +12,7 @@ export function somePoint(place: Place, fields: Partial<TriggerPoint> = {}): Tri
     pain: null,
     muscle: null,
     note: "",
+    ...UNEXAMINED,
     ...fields,
   };
 }

@@ -1,3 +1,4 @@
+import { EMPTY_CHART } from "../../../src/domain/chart.ts";
 import { extractText, getDocumentProxy } from "unpdf";
 import { afterEach, beforeAll, expect, test, vi } from "vitest";
 import { decodeBody } from "../../../src/atlas/body.ts";
@@ -5,7 +6,7 @@ import { placeAtPoint } from "../../../src/atlas/picking.ts";
 import { createViewPoint, type ViewId } from "../../../src/atlas/place.ts";
 import { parsePlate, type Plate } from "../../../src/atlas/plate.ts";
 import { toMarkId } from "../../../src/domain/ids.ts";
-import type { TriggerPoint } from "../../../src/domain/marks.ts";
+import { type TriggerPoint, UNEXAMINED } from "../../../src/domain/marks.ts";
 import { type ExportResult, exportPdf, exportPng, exportSvg, printChart } from "../../../src/export/export-chart.ts";
 import type { SnapshotSource } from "../../../src/export/snapshot-source.ts";
 import { somePatient, someVisit } from "../../support/records.ts";
@@ -62,9 +63,10 @@ function withPoints(count: number, note = ""): SnapshotSource {
       pain: 7,
       muscle: "infraspinatus",
       note,
+      ...UNEXAMINED,
     };
   });
-  return { ...empty, visit: someVisit({ chart: { marks, nextNumber: count + 1 } }) };
+  return { ...empty, visit: someVisit({ chart: { ...EMPTY_CHART, marks, nextNumber: count + 1 } }) };
 }
 
 async function contentOf(result: ExportResult): Promise<Blob> {

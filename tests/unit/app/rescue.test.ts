@@ -1,3 +1,6 @@
+import { EMPTY_SAFETY } from "../../../src/domain/exam/safety-facts.ts";
+import { UNSIGNED } from "../../../src/domain/signing/signing.ts";
+import { EMPTY_CHART } from "../../../src/domain/chart.ts";
 import { expect, test } from "vitest";
 import { createRescue } from "../../../src/app/rescue.ts";
 import { toMarkId, toPatientId, toVisitId } from "../../../src/domain/ids.ts";
@@ -13,6 +16,7 @@ const patient: Patient = {
   figure: "female",
   recordNumber: "",
   notes: "",
+  safety: EMPTY_SAFETY,
   createdAt: "2026-01-01T09:00:00+01:00",
   updatedAt: "2026-01-01T09:00:00+01:00",
   archivedAt: null,
@@ -25,15 +29,17 @@ const visit: Visit = {
   timeZone: "Europe/Berlin",
   figure: "female",
   atlasVersion: 1,
-  chart: { marks: [], nextNumber: 1 },
+  chart: EMPTY_CHART,
   lastSeq: 0,
   discardedAt: null,
+  ...UNSIGNED,
 };
 const line: JournalLine = {
   seq: 1,
   at: "2026-01-02T09:01:00+01:00",
   label: "Delete point 1",
   command: { type: "delete-marks", ids: [toMarkId("m1")] },
+  by: null,
 };
 
 async function collected(rescue: ReturnType<typeof createRescue>): Promise<unknown> {

@@ -18,6 +18,7 @@ function journalOf(commands: readonly Command[], firstSeq = 1): readonly Journal
     seq: firstSeq + index,
     at: "2026-11-21T14:05:00.000+01:00",
     label: "",
+    by: null,
     command,
   }));
 }

@@ -2,7 +2,7 @@ import { describe, expect, test } from "vitest";
 import { areaOfCells, isCellId } from "../../../src/atlas/cells.ts";
 import { isPlaceOnBody, placeAtPoint, placeInView } from "../../../src/atlas/picking.ts";
 import { sideOfPlace, type Place } from "../../../src/atlas/place.ts";
-import { zoneOfPoint } from "../../../src/domain/chart.ts";
+import { zoneOfPoint, EMPTY_CHART } from "../../../src/domain/chart.ts";
 import type { Clock } from "../../../src/domain/clock.ts";
 import type { Chart, TriggerPoint } from "../../../src/domain/marks.ts";
 import { findMuscle } from "../../../src/domain/muscle-names.ts";
@@ -133,7 +133,10 @@ describe("what the four visits show", () => {
     const course = courseOf("trapezius-upper", "right");
     expect(course.map((point) => point?.class)).toEqual(["active", "active", "active", "latent"]);
     const areas = course.map((point, visit) => {
-      const zone = point === undefined ? null : zoneOfPoint(charts[visit] ?? { marks: [], nextNumber: 1 }, point.id);
+      const zone =
+        point === undefined
+          ? null
+          : zoneOfPoint(charts[visit] ?? { ...EMPTY_CHART, marks: [], nextNumber: 1 }, point.id);
       return zone === null ? 0 : areaOfCells(body, zone.cells).cm2;
     });
     expect(areas.toSorted((a, b) => b - a)).toEqual(areas);

@@ -83,7 +83,7 @@ const SPOILED: readonly (readonly [name: string, spoiled: Spoiled])[] = [
       path: ["visit", "chart", "marks", 0, "class"],
       value: "sleeping",
       kind: "damaged",
-      words: "unclassified, active or latent",
+      words: "must be a known class",
     },
   ],
   [

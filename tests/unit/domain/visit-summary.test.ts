@@ -1,3 +1,6 @@
+import { replayJournal } from "../../../src/domain/replay-journal.ts";
+import { UNSIGNED } from "../../../src/domain/signing/signing.ts";
+import { EMPTY_SAFETY } from "../../../src/domain/exam/safety-facts.ts";
 import { describe, expect, it } from "vitest";
 import type { CellId } from "../../../src/atlas/place.ts";
 import { applyCommand } from "../../../src/domain/apply-command.ts";
@@ -27,7 +30,7 @@ describe("a visit at a glance", () => {
     const summary = summarizeChart(commands.reduce(applyCommand, EMPTY_CHART));
     expect(summary).toEqual({
       pointCount: 3,
-      pointsByClass: { unclassified: 1, active: 1, latent: 1 },
+      pointsByClass: { unclassified: 1, active: 1, latent: 1, satellite: 0, attachment: 0, "not-a-trigger-point": 0 },
       pointsBySide: { left: 1, right: 1, midline: 1 },
       referralZoneCount: 1,
       ownPainZoneCount: 1,
@@ -51,12 +54,21 @@ describe("a visit at a glance", () => {
 });
 
 describe("a new visit", () => {
+  it("begins with what is known of the patient's safety, and its journal replays to it", () => {
+    const safety = { ...EMPTY_SAFETY, allergies: "latex", weight: { kg: 70, measuredOn: "2026-11-01" } };
+    const clock = { now: () => "2026-11-21T14:05:00+01:00", timeZone: () => "Europe/Berlin" };
+    const patient = { id: "p1" as PatientId, figure: "male", safety } as const;
+    const { visit, journal } = createVisit("v1" as VisitId, { patient, clock, by: null });
+    expect(visit.chart.exam.safety).toEqual(safety);
+    expect(replayJournal(journal)).toEqual(visit.chart);
+    expect(visit.lastSeq).toBe(1);
+  });
+
   it("starts now, on the patient's figure, with nothing marked", () => {
-    const visit = createVisit(
-      "v1" as VisitId,
-      { id: "p1" as PatientId, figure: "male" },
-      { now: () => "2026-11-21T14:05:00+01:00", timeZone: () => "Europe/Berlin" },
-    );
+    const clock = { now: () => "2026-11-21T14:05:00+01:00", timeZone: () => "Europe/Berlin" };
+    const patient = { id: "p1" as PatientId, figure: "male", safety: EMPTY_SAFETY } as const;
+    const { visit, journal } = createVisit("v1" as VisitId, { patient, clock, by: null });
+    expect(journal).toEqual([]);
     expect(visit).toEqual({
       id: "v1",
       patientId: "p1",
@@ -64,9 +76,10 @@ describe("a new visit", () => {
       timeZone: "Europe/Berlin",
       figure: "male",
       atlasVersion: 1,
-      chart: { marks: [], nextNumber: 1 },
+      chart: EMPTY_CHART,
       lastSeq: 0,
       discardedAt: null,
+      ...UNSIGNED,
     });
   });
 });

@@ -1,3 +1,4 @@
+import { EMPTY_CHART } from "../../../src/domain/chart.ts";
 import * as fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { toMarkId } from "../../../src/domain/ids.ts";
@@ -62,7 +63,7 @@ describe("whatever a hand does", () => {
           hand.editor.undo();
           charts.push(hand.state().chart);
         }
-        expect(hand.state().chart).toEqual({ marks: [], nextNumber: 1 });
+        expect(hand.state().chart).toEqual(EMPTY_CHART);
         while (hand.state().redoLabel !== null) {
           charts.pop();
           hand.editor.redo();

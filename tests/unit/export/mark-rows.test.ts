@@ -1,3 +1,4 @@
+import { EMPTY_CHART } from "../../../src/domain/chart.ts";
 import { expect, test } from "vitest";
 import { toMarkId } from "../../../src/domain/ids.ts";
 import type { Mark } from "../../../src/domain/marks.ts";
@@ -6,7 +7,7 @@ import { readBody } from "../../support/bodies.ts";
 import { someClearSite, somePoint, someZone } from "../../support/export-marks.ts";
 
 function rowsOf(...marks: readonly Mark[]): readonly MarkRow[] {
-  return rowsOfChart(readBody("female"), { marks, nextNumber: 99 });
+  return rowsOfChart(readBody("female"), { ...EMPTY_CHART, marks, nextNumber: 99 });
 }
 
 test("a trigger point is told in words: number, class, muscle, side, pain, note", () => {

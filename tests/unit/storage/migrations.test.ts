@@ -89,6 +89,7 @@ describe.each(MIGRATIONS.map(({ version }) => version))("the database of release
         at: "2027-01-01T08:00:00.000+01:00",
         label: "Undo everything",
         command: { type: "restore", direction: "undo", toSeq: 0 } as const,
+        by: null,
       };
       valueOf(await tab.visits.commit({ ...visit, lastSeq: line.seq }, [line]));
     }

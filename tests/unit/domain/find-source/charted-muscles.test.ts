@@ -1,15 +1,16 @@
+import { EMPTY_CHART } from "../../../../src/domain/chart.ts";
 import { describe, expect, it } from "vitest";
 import type { Place } from "../../../../src/atlas/place.ts";
 import { chartedMuscles } from "../../../../src/domain/find-source/charted-muscles.ts";
 import { toMarkId } from "../../../../src/domain/ids.ts";
-import type { ClearSite, Mark, TriggerPoint } from "../../../../src/domain/marks.ts";
+import { type ClearSite, type Mark, type TriggerPoint, UNEXAMINED } from "../../../../src/domain/marks.ts";
 
 const RIGHT: Place = { x: -80, y: 1300, z: -90 };
 const LEFT: Place = { x: 80, y: 1300, z: -90 };
 
 function createPoint(muscle: string | null, place: Place): TriggerPoint {
   const id = toMarkId(`${muscle} ${place.x}`);
-  return { kind: "trigger-point", id, number: 1, place, class: "active", pain: null, muscle, note: "" };
+  return { kind: "trigger-point", id, number: 1, place, class: "active", pain: null, muscle, note: "", ...UNEXAMINED };
 }
 
 function createClearSite(muscle: string | null, place: Place): ClearSite {
@@ -17,7 +18,9 @@ function createClearSite(muscle: string | null, place: Place): ClearSite {
 }
 
 function namesOf(...marks: readonly Mark[]): readonly string[] {
-  return chartedMuscles({ marks, nextNumber: 9 }).map(({ muscle, side, as }) => `${muscle} ${side} ${as}`);
+  return chartedMuscles({ ...EMPTY_CHART, marks, nextNumber: 9 }).map(
+    ({ muscle, side, as }) => `${muscle} ${side} ${as}`,
+  );
 }
 
 describe("the muscles that a chart names", () => {

@@ -1,0 +1,60 @@
+import type { ClinicSettings } from "../domain/clinic-settings.ts";
+import { BUILT_IN_SETTINGS } from "../domain/clinic-settings.ts";
+import type { ClinicianRepository, RecipeRepository, SettingsRepository } from "../domain/ports.ts";
+import type { Connection } from "./connection.ts";
+import { clinicianReader, recipeReader, settingsReader } from "./readers.ts";
+import { readRow, readRows } from "./row-reading.ts";
+
+// What belongs to the device and the clinic rather than to a patient.
+
+export const SETTINGS_KEY = "clinic";
+
+export function createClinicianRepository(connection: Connection): ClinicianRepository {
+  return {
+    save: (clinician) =>
+      connection.run((database) =>
+        database.transaction("rw", database.clinicians, async () => {
+          await database.clinicians.put(clinician);
+        }),
+      ),
+    watchAll: (listener) =>
+      connection.watch(async (database) => {
+        const { value, damaged } = readRows(clinicianReader, await database.clinicians.toArray());
+        return { value: value.toSorted((a, b) => a.name.localeCompare(b.name)), damaged };
+      }, listener),
+  };
+}
+
+export function createRecipeRepository(connection: Connection): RecipeRepository {
+  return {
+    save: (recipe) =>
+      connection.run((database) =>
+        database.transaction("rw", database.recipes, async () => {
+          await database.recipes.put(recipe);
+        }),
+      ),
+    remove: (id) =>
+      connection.run((database) => database.transaction("rw", database.recipes, () => database.recipes.delete(id))),
+    watchAll: (listener) =>
+      connection.watch(async (database) => {
+        const { value, damaged } = readRows(recipeReader, await database.recipes.toArray());
+        return { value: value.toSorted((a, b) => Date.parse(b.lastUsedAt) - Date.parse(a.lastUsedAt)), damaged };
+      }, listener),
+  };
+}
+
+export function createSettingsRepository(connection: Connection): SettingsRepository {
+  return {
+    save: (settings) =>
+      connection.run((database) =>
+        database.transaction("rw", database.settings, async () => {
+          await database.settings.put({ key: SETTINGS_KEY, settings });
+        }),
+      ),
+    watch: (listener) =>
+      connection.watch<ClinicSettings>(async (database) => {
+        const { value, damaged } = readRow(settingsReader, await database.settings.get(SETTINGS_KEY));
+        return { value: value?.settings ?? BUILT_IN_SETTINGS, damaged };
+      }, listener),
+  };
+}
