@@ -1,7 +1,8 @@
 import { Route, Router, Switch } from "wouter";
 import { useHashLocation } from "wouter/use-hash-location";
 import { toPatientId, toVisitId } from "../domain/ids.ts";
-import { loadScreen } from "./load-screen.tsx";
+import { SECTION_IDS, type SectionId } from "../screens/chart/visit-sections.tsx";
+import { loadScreen } from "../screens/load-screen.tsx";
 
 const { hash } = window.location;
 const PatientsScreen = loadScreen(
@@ -40,7 +41,9 @@ export function Routes() {
     <Router hook={useHashLocation}>
       <Switch>
         <Route path="/patients/:id">{({ id }) => <PatientScreen key={id} patientId={toPatientId(id)} />}</Route>
-        <Route path="/visits/:id">{({ id }) => <ChartScreen key={id} visitId={toVisitId(id)} />}</Route>
+        <Route path="/visits/:id/:section?">
+          {({ id, section }) => <ChartScreen key={id} visitId={toVisitId(id)} section={toSection(section)} />}
+        </Route>
         <Route path="/reference">
           <ReferenceScreen />
         </Route>
@@ -55,4 +58,8 @@ export function Routes() {
       </Switch>
     </Router>
   );
+}
+
+function toSection(text: string | undefined): SectionId {
+  return SECTION_IDS.find((section) => section === text) ?? "chart";
 }

@@ -6,16 +6,19 @@ import { unreachable } from "../../lib/unreachable.ts";
 import styles from "./chart-screen.module.css";
 import { ChartWorkspace } from "./chart-workspace.tsx";
 import { useChartSession } from "./use-chart-session.ts";
+import type { SectionId } from "./visit-sections.tsx";
 
-/** The chart of one visit. */
-export function ChartScreen({ visitId }: { readonly visitId: VisitId }) {
+type ChartScreenProps = { readonly visitId: VisitId; readonly section: SectionId };
+
+/** One open visit. Its session lives on while one goes from section to section. */
+export function ChartScreen({ visitId, section }: ChartScreenProps) {
   const opening = useChartSession(visitId);
   switch (opening.kind) {
     case "loading":
       return <div className={styles["waiting"]} aria-busy="true" />;
     case "open":
       // A new session is a new chart: nothing of the last one stays on the screen.
-      return <ChartWorkspace key={opening.session.visit.lastSeq} session={opening.session} />;
+      return <ChartWorkspace key={opening.session.visit.lastSeq} session={opening.session} section={section} />;
     case "missing":
       return (
         <Problem title="There is no such visit here" text="It may be in another browser, or its data was cleared.">

@@ -1,42 +1,34 @@
 import { useEffect } from "react";
+import { loadScreen } from "../load-screen.tsx";
 import { useServices } from "../services.ts";
-import { Announcer } from "./announcer.tsx";
-import { BodyChart } from "./body-chart.tsx";
 import { useChartAccess } from "./chart-access.ts";
 import { ChartBar } from "./chart-bar.tsx";
 import { ChartNotices } from "./chart-notices.tsx";
+import { ChartSection } from "./chart-section.tsx";
 import type { ChartSession } from "./chart-session.ts";
 import styles from "./chart-workspace.module.css";
 import { ExportButton } from "./export-button.tsx";
-import { Inspector } from "./inspector.tsx";
 import { LeaveLink } from "./leave-link.tsx";
-import { PhonePanel } from "./phone-panel.tsx";
 import { PlaceByName } from "./place-by-name.tsx";
-import { PriorVisits } from "./prior-visits.tsx";
-import { ReferralGhost } from "./referral-ghost.tsx";
-import { useSourceSearch } from "./source-search.ts";
-import { ToolRail } from "./tool-rail.tsx";
-import { useChartKeys } from "./use-chart-keys.ts";
-import { useMuscleOutlines } from "./use-muscle-outlines.ts";
 import { useLeaveGuard } from "./use-leave-guard.ts";
-import { useIsPhone } from "./use-is-phone.ts";
-import { useViewportMemory } from "./use-viewport-memory.ts";
 import { saveCopy } from "./visit-copy.ts";
-import { ZoomButtons } from "./zoom-buttons.tsx";
+import { type SectionId, VisitSections } from "./visit-sections.tsx";
 
-/** An open chart: whose it is above, tools at the side, the body in the middle, the inspector beside it. */
-export function ChartWorkspace({ session }: { readonly session: ChartSession }) {
+// Loaded when they are first shown: the chart itself must open fast.
+const ExamSection = loadScreen(async () => (await import("./exam/exam-section.tsx")).ExamSection, false);
+const NoteSection = loadScreen(async () => (await import("./note/note-section.tsx")).NoteSection, false);
+const SignSection = loadScreen(async () => (await import("./signing/sign-section.tsx")).SignSection, false);
+
+type ChartWorkspaceProps = { readonly session: ChartSession; readonly section: SectionId };
+
+/** An open visit: whose it is above, and one of its sections below. All of them work on one editor and one autosave. */
+export function ChartWorkspace({ session, section }: ChartWorkspaceProps) {
   const services = useServices();
-  const { editor, autosave, patient, visit } = session;
+  const { editor, autosave, patient } = session;
   const access = useChartAccess(session);
-  const isPhone = useIsPhone();
   const isReadOnly = access.reason !== null;
   useEffect(() => editor.setReadOnly(isReadOnly), [editor, isReadOnly]);
-  useChartKeys(editor);
-  useViewportMemory(session);
   useLeaveGuard(autosave);
-  useMuscleOutlines(editor);
-  const search = useSourceSearch();
   const leave = (
     <LeaveLink href={`#/patients/${patient.id}`} autosave={autosave} onSaveCopy={() => saveCopy(services, session)} />
   );
@@ -44,27 +36,15 @@ export function ChartWorkspace({ session }: { readonly session: ChartSession }) 
     <div className={styles["workspace"]}>
       <title>Chart – Tautband</title>
       <ChartBar session={session} leave={leave}>
-        <PlaceByName editor={editor} />
+        {section === "chart" ? <PlaceByName editor={editor} /> : null}
         <ExportButton session={session} />
       </ChartBar>
+      <VisitSections visitId={session.visit.id} current={section} />
       <ChartNotices session={session} access={access} />
-      <main className={styles["middle"]}>
-        <div className={styles["tools"]}>
-          <ToolRail editor={editor} orientation={isPhone ? "horizontal" : "vertical"} />
-          {isPhone ? null : <ZoomButtons editor={editor} />}
-        </div>
-        <div className={styles["sheet"]}>
-          <BodyChart session={session} />
-          {isPhone ? <PhonePanel session={session} search={search} /> : <PriorVisits visit={visit} editor={editor} />}
-        </div>
-        {isPhone ? null : (
-          <aside className={styles["side"]} aria-label="Inspector">
-            <Inspector editor={editor} search={search} />
-          </aside>
-        )}
-      </main>
-      <Announcer editor={editor} />
-      <ReferralGhost editor={editor} />
+      {section === "chart" ? <ChartSection session={session} /> : null}
+      {section === "exam" ? <ExamSection session={session} /> : null}
+      {section === "note" ? <NoteSection session={session} /> : null}
+      {section === "sign" ? <SignSection session={session} /> : null}
     </div>
   );
 }

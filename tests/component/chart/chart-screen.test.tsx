@@ -35,7 +35,7 @@ function openChart(visit: Visit, others: readonly Visit[] = []): ScreenWorld {
     { patients: [somePatient()], visits: [visit, ...others] },
     { loadFigure: async () => ({ body: readBody("female"), plates: emptyPlates() }) },
   );
-  renderScreen(world, <ChartScreen visitId={visit.id} />);
+  renderScreen(world, <ChartScreen visitId={visit.id} section="chart" />);
   return world;
 }
 
@@ -126,7 +126,7 @@ describe("two tabs with one visit", () => {
       { loadFigure: async () => ({ body: readBody("female"), plates: emptyPlates() }) },
     );
     const closeOther = world.storage.openInAnotherTab(TODAY.id);
-    renderScreen(world, <ChartScreen visitId={TODAY.id} />);
+    renderScreen(world, <ChartScreen visitId={TODAY.id} section="chart" />);
     await screen.findByRole("application");
     expect(screen.getByText(/open in another tab/)).toBeVisible();
     expect(screen.getByRole("button", { name: "Trigger point" })).toBeDisabled();
@@ -179,7 +179,7 @@ describe("a save that fails", () => {
 describe("what can't be opened", () => {
   it("a visit that is not there leads back to the patients", async () => {
     const world = createScreenWorld();
-    renderScreen(world, <ChartScreen visitId={toVisitId("nowhere")} />);
+    renderScreen(world, <ChartScreen visitId={toVisitId("nowhere")} section="chart" />);
     expect(await screen.findByText("There is no such visit here")).toBeVisible();
     expect(screen.getByRole("link", { name: "All patients" })).toBeVisible();
   });
@@ -189,7 +189,7 @@ describe("what can't be opened", () => {
     const figure = { body: readBody("female"), plates: emptyPlates() };
     const loadFigure = () => (isOnline ? Promise.resolve(figure) : Promise.reject(new Error("offline")));
     const world = createScreenWorld({ patients: [somePatient()], visits: [TODAY] }, { loadFigure });
-    renderScreen(world, <ChartScreen visitId={TODAY.id} />);
+    renderScreen(world, <ChartScreen visitId={TODAY.id} section="chart" />);
     expect(await screen.findByText(/The body could not be loaded/)).toBeVisible();
     isOnline = true;
     await userEvent.click(screen.getByRole("button", { name: "Try again" }));

@@ -1,0 +1,11 @@
+import type { ChartSession } from "../chart-session.ts";
+import styles from "../section.module.css";
+
+export function ExamSection({ session }: { readonly session: ChartSession }) {
+  return (
+    <main className={styles["section"]}>
+      <h2>Visit</h2>
+      <p>{session.patient.name}</p>
+    </main>
+  );
+}
