@@ -1,6 +1,7 @@
 import { useId, type ReactNode } from "react";
 import type { KnownMuscle, KnownReferral, KnownSite } from "../../atlas/knowledge/knowledge.ts";
 import { REFERRAL_CAVEAT } from "../../atlas/referral/referral.ts";
+import { WITHOUT_REFERRAL } from "../../atlas/referral/without-referral.data.ts";
 import { capitalize } from "../../domain/view-names.ts";
 import type { KnownOfMuscle } from "./muscle-catalogue.ts";
 import styles from "./muscle-facts.module.css";
@@ -8,11 +9,14 @@ import { lowerFirst } from "./plain-names.ts";
 import { ZoneSign } from "./pattern-legend.tsx";
 
 /** What is known of a muscle, in words: what one asks first comes first. */
-export function MuscleFacts({ known: { entries, referral } }: { readonly known: KnownOfMuscle }) {
+export function MuscleFacts({ known: { muscle, entries, referral } }: { readonly known: KnownOfMuscle }) {
   return (
     <div className={styles["facts"]}>
       {referral === null ? (
-        <p className={styles["soft"]}>No usual trigger point site of this muscle is described in our sources.</p>
+        <p className={styles["soft"]}>
+          No usual trigger point site of this muscle is described in our sources.{" "}
+          {WITHOUT_REFERRAL.get(muscle.id) ?? null}
+        </p>
       ) : (
         <ReferralFacts referral={referral} />
       )}

@@ -1,8 +1,10 @@
 import { describe, expect, it } from "vitest";
+import { KNOWLEDGE_SOURCES } from "../../../../src/atlas/knowledge-sources.data.ts";
 import { MUSCLE_ENTRIES } from "../../../../src/atlas/muscles/all-muscles.ts";
 import { REFERRAL_CAVEAT } from "../../../../src/atlas/referral/referral.ts";
 import { REFERRAL_SOURCES } from "../../../../src/atlas/referral/referral-sources.data.ts";
 import { REFERRALS } from "../../../../src/atlas/referral/referrals.ts";
+import { WITHOUT_REFERRAL } from "../../../../src/atlas/referral/without-referral.data.ts";
 import { MUSCLES } from "../../../../src/domain/muscle-names.ts";
 
 const sourcesByCode = new Map(REFERRAL_SOURCES.map((source) => [source.code, source]));
@@ -23,6 +25,12 @@ describe("what is known of trigger points", () => {
       ({ site, muscle }) => site.part !== undefined && musclesOfParts.get(site.part) !== muscle,
     );
     expect(strayed.map(({ site }) => site.id)).toEqual([]);
+  });
+
+  it("has a pattern for every muscle that charts can name, or the reason why not", () => {
+    const told = new Set([...REFERRALS.map(({ muscle }) => muscle), ...WITHOUT_REFERRAL.keys()]);
+    expect(MUSCLES.filter(({ id }) => !told.has(id)).map(({ id }) => id)).toEqual([]);
+    expect(told.size).toBe(REFERRALS.length + WITHOUT_REFERRAL.size);
   });
 
   it("says for every muscle what people notice, what it is taken for, how to stretch and how to help oneself", () => {
@@ -59,6 +67,13 @@ describe("what is known of trigger points", () => {
     expect(REFERRAL_SOURCES.filter(({ wasRead, address }) => wasRead && address === undefined)).toEqual([]);
     expect(REFERRAL_SOURCES.filter(({ code }) => !used.has(code)).map(({ code }) => code)).toEqual([]);
     expect(sourcesByCode.size).toBe(REFERRAL_SOURCES.length);
+  });
+
+  it("names sources by titles that a person can read, not by addresses", () => {
+    const raw = [...REFERRAL_SOURCES, ...KNOWLEDGE_SOURCES].filter(({ title }) =>
+      /https?:|www\.|github:|\w\.\w+\//.test(title),
+    );
+    expect(raw.map(({ title }) => title)).toEqual([]);
   });
 
   it("tells of dangerous look-alikes where pain lies over the chest", () => {
