@@ -1,4 +1,250 @@
-import type { CheckRules } from "./check-rules.ts";
+import type { CheckRules, DoseLimit, MeaningfulChange, PayerRuleSet, RuleSource } from "./check-rules.ts";
+
+// Every number with where it was read. Grades: primary or official text, secondary (payer summary, professional site),
+// weak (a blog or a page written by a machine: a default to be checked), practice (no text was found).
+
+const NOT_FOUND: RuleSource = { title: "Looked for, no published figure was found", address: "", grade: "practice" };
+
+const IOWA: RuleSource = {
+  title: "Iowa Head and Neck Protocols: Maximum recommended doses of local anesthetics (2019, a copy on Scribd)",
+  address:
+    "https://www.scribd.com/document/493555628/Maximum-Recommended-Doses-and-Duration-of-Local-Anesthetics-Iowa-Head-and-Neck-Protocols",
+  grade: "secondary",
+};
+const LIDOCAINE_SUMMARY: RuleSource = {
+  title: "Dr.Oracle: Lidocaine dosing, a summary written by a machine",
+  address: "https://www.droracle.ai/articles/597710/what-is-the-recommended-dosage-and-administration-of-lidocaine",
+  grade: "weak",
+};
+const ANAESTHETICS_SUMMARY: RuleSource = {
+  title: "Dr.Oracle: Maximum dose of local anesthetics, a summary written by a machine",
+  address: "https://www.droracle.ai/articles/597041/what-is-the-maximum-dose-of-local-anesthetics-eg",
+  grade: "weak",
+};
+const BOTULINUM_LABEL: RuleSource = {
+  title: "Label text of onabotulinumtoxinA, a copy on the web",
+  address: "http://botoxsarasotafl.com/allergan-botox-cosmetic-sarasota-florida-34238.html",
+  grade: "secondary",
+};
+
+const DOSE_LIMITS: readonly DoseLimit[] = [
+  {
+    agent: "lidocaine",
+    mgPerKg: 4.5,
+    capMg: 300,
+    note: "Without vasoconstrictor. A Swedish guide (narkosguiden) lists up to 500 mg.",
+    source: IOWA,
+  },
+  { agent: "lidocaine-epinephrine", mgPerKg: 7, capMg: 500, source: LIDOCAINE_SUMMARY },
+  {
+    agent: "bupivacaine",
+    mgPerKg: 2,
+    capMg: 175,
+    note: "With epinephrine 3 mg/kg, up to 225 mg; 400 mg in 24 hours (the latter also at gas-calc.xyz).",
+    source: ANAESTHETICS_SUMMARY,
+  },
+  {
+    agent: "ropivacaine",
+    mgPerKg: 3,
+    capMg: 200,
+    note: "Sources give a cap of 200 to 300 mg: the lower one is set. 675 mg in 24 hours (gas-calc.xyz). Field block 2 to 200 mg of 0.2 %, 7.5 to 225 mg of 0.75 % (BNF by drugibank).",
+    source: ANAESTHETICS_SUMMARY,
+  },
+  { agent: "mepivacaine", mgPerKg: null, capMg: null, source: NOT_FOUND },
+  { agent: "procaine", mgPerKg: null, capMg: null, source: NOT_FOUND },
+  {
+    agent: "botulinum-toxin-a",
+    mgPerKg: null,
+    capMg: null,
+    unitsPerSite: 50,
+    note: "Chronic migraine: 155 to 195 units in 31 to 39 sites of 5 units every 12 weeks (rxreasoner I-922296). Myofascial use is off label (clinicalgate.com).",
+    source: BOTULINUM_LABEL,
+  },
+];
+
+const OSTELO: RuleSource = {
+  title: "Ostelo and others 2008, Spine (doi 10.1097/BRS.0b013e31815e3a10), abstract",
+  address: "https://paperexplained.cn/articles/paper/detail/c63b17f341638e994cd27cc6d09b4f05e220d5cc",
+  grade: "primary",
+};
+
+const MEANINGFUL_CHANGES: readonly MeaningfulChange[] = [
+  {
+    scale: "NRS",
+    points: 2,
+    surePoints: null,
+    percent: 30,
+    note: "Chronic low back pain: cut-off 1.3 to 1.8, rounded to 2 (PMC7053735). VAS: 15 of 100.",
+    source: OSTELO,
+  },
+  {
+    scale: "NRS",
+    points: 1.5,
+    surePoints: 4,
+    percent: null,
+    region: "neck",
+    note: "Important change 1.5, detectable change 4.0.",
+    source: { title: "BMC Musculoskelet Disord 2008, 9:43", address: "", grade: "primary" },
+  },
+  { scale: "ODI", points: 10, surePoints: null, percent: 30, source: OSTELO },
+  {
+    scale: "NDI",
+    points: 7.5,
+    surePoints: 10,
+    percent: null,
+    note: "Of 50 points. Detectable change 10.2, so 10 to be sure; after neck surgery 4.83 to 13.39 (PMC3691175).",
+    source: {
+      title: "Young and others 2009: Responsiveness of the Neck Disability Index",
+      address: "https://discovery.researcher.life",
+      grade: "primary",
+    },
+  },
+  { scale: "RMDQ", points: 5, surePoints: null, percent: 30, source: OSTELO },
+  {
+    scale: "PSFS",
+    points: null,
+    surePoints: null,
+    percent: null,
+    note: "On its responsiveness beside the NDI: PMC11442039, without a number that was read.",
+    source: NOT_FOUND,
+  },
+];
+
+const TENSION_HEADACHE = ["G44.201", "G44.209", "G44.211", "G44.219", "G44.221", "G44.229"];
+const MYALGIA = ["M79.10", "M79.11", "M79.12", "M79.18"];
+const MEDICARE_CODES = [...TENSION_HEADACHE, ...MYALGIA];
+
+const VERITY_L36859: RuleSource = {
+  title: "Noridian L36859, summary by Verity",
+  address: "https://verity.backworkai.com/policy/L36859",
+  grade: "secondary",
+};
+
+/** Examples from the United States. None is switched on. */
+const PAYERS: readonly PayerRuleSet[] = [
+  {
+    id: "us-medicare-uniform-lcd",
+    name: "US Medicare, uniform text (WPS L39713, Palmetto L39671, Noridian L34211 and L36859, NGS L39662, CGS L39656)",
+    effectiveOn: "2024-03-31",
+    sessionsIn12Months: 3,
+    weeksBeforeSameLocation: 6,
+    reliefPercent: 50,
+    reliefWeeks: 6,
+    regionsPerSession: 1,
+    findingsNeeded: 2,
+    conservativeWeeks: 0,
+    diagnosisCodes: MEDICARE_CODES,
+    appliesTo: ["injection"],
+    note: "Effective 31 March 2024 (CGS 1 April). Novitas L35010 and First Coast L33912 had not moved to this text in the copies read. Also asked for: a focal tender nodule, objective functional gain before a repeat, an ongoing conservative programme with proof of taking part. Not covered: imaging guidance, dry needling, other blocks in the same session.",
+    source: {
+      title: "Summary of the 2024 trigger point LCDs, SVAS Health Tech",
+      address: "https://svasthealthtech.com/?p=27186",
+      grade: "secondary",
+    },
+    partSources: {
+      sessions: {
+        title: "Part B News, blog 201080",
+        address: "https://pbn.decisionhealth.com/Blogs/DetailPrint.aspx?id=201080",
+        grade: "secondary",
+      },
+      spacing: {
+        title: "CMS, proposed text of LCD 39670",
+        address: "https://cms.gov/medicare-coverage-database/view/lcd.aspx?lcdid=39670",
+        grade: "primary",
+      },
+      relief: VERITY_L36859,
+      findings: {
+        title: "Noridian L34211, summary by Verity",
+        address: "https://verity.backworkai.com/policy/L34211",
+        grade: "secondary",
+      },
+      "conservative-care": VERITY_L36859,
+    },
+  },
+  {
+    id: "us-evicore-cmm-202",
+    name: "eviCore CMM-202 (US)",
+    effectiveOn: null,
+    sessionsIn12Months: 4,
+    isCountedPerRegion: true,
+    weeksBeforeSameLocation: null,
+    monthsBetweenSessions: 2,
+    reliefPercent: 50,
+    reliefWeeks: 6,
+    regionsPerSession: null,
+    findingsNeeded: null,
+    conservativeWeeks: null,
+    diagnosisCodes: [],
+    appliesTo: ["injection"],
+    note: "Also asked for: functional gain.",
+    source: {
+      title: "eviCore CMM-202, summary by Verity",
+      address: "https://verity.backworkai.com/policy/EVICORE-MSK_ADVANCED-FA8ECC87",
+      grade: "secondary",
+    },
+  },
+  {
+    id: "us-triple-s",
+    name: "Triple-S, Puerto Rico (US)",
+    effectiveOn: null,
+    sessionsIn12Months: 4,
+    weeksBeforeSameLocation: null,
+    reliefPercent: null,
+    reliefWeeks: null,
+    regionsPerSession: null,
+    findingsNeeded: null,
+    conservativeWeeks: 6,
+    diagnosisCodes: [],
+    appliesTo: ["injection"],
+    note: "It says at most 4 injections in 12 months; sessions are counted here.",
+    source: {
+      title: "Triple-S: Trigger point and tender point injections, medical policy",
+      address: "https://salud.grupotriples.com/medical-policy/trigger-point-and-tender-point-injections/",
+      grade: "primary",
+    },
+  },
+  {
+    id: "us-bcbs-alabama-mp-739",
+    name: "Blue Cross Alabama MP-739 (US)",
+    effectiveOn: null,
+    sessionsIn12Months: null,
+    weeksBeforeSameLocation: null,
+    reliefPercent: 50,
+    reliefWeeks: null,
+    regionsPerSession: null,
+    findingsNeeded: null,
+    conservativeWeeks: null,
+    diagnosisCodes: [],
+    appliesTo: ["injection", "dry-needling"],
+    note: "More than four injections with steroid in a set are not held necessary.",
+    source: {
+      title: "Blue Cross Alabama, medical policy MP-739",
+      address: "https://al-policies.exploremyplan.com",
+      grade: "secondary",
+    },
+  },
+  {
+    id: "us-medicare-ncd-30-3-3",
+    name: "US Medicare NCD 30.3.3: needling for chronic low back pain",
+    effectiveOn: null,
+    sessionsIn12Months: 20,
+    sessionsInDays: { sessions: 12, days: 90 },
+    weeksBeforeSameLocation: null,
+    reliefPercent: null,
+    reliefWeeks: null,
+    regionsPerSession: null,
+    findingsNeeded: null,
+    conservativeWeeks: null,
+    diagnosisCodes: [],
+    appliesTo: ["dry-needling"],
+    note: "Only for low back pain of 12 weeks or more: 12 visits in 90 days, 8 more if improving, at most 20 a year.",
+    source: {
+      title: "Gawenda Seminars: Does Medicare now pay for dry needling?",
+      address: "https://gawendaseminars.com/does-medicare-now-pay-for-dry-needling/",
+      grade: "secondary",
+    },
+  },
+];
 
 /** The numbers with which Tautband comes. */
 export const BUILT_IN_RULES: CheckRules = {
@@ -8,10 +254,11 @@ export const BUILT_IN_RULES: CheckRules = {
   reviewedOn: "2026-11-21",
   criteriaNeeded: 2,
   weightMaxAgeDays: 180,
-  doseLimits: [],
+  doseLimits: DOSE_LIMITS,
   sameSiteMm: 30,
   reassessAfter: 3,
-  meaningfulChanges: [],
-  payers: [],
+  meaningfulChanges: MEANINGFUL_CHANGES,
+  payers: PAYERS,
   payerId: null,
+  template: [],
 };

@@ -1,5 +1,12 @@
 import * as v from "valibot";
-import { amountSchema, calendarDateSchema, listOf, positiveWholeSchema, textSchema } from "../schema-parts.ts";
+import {
+  amountSchema,
+  calendarDateSchema,
+  listOf,
+  positiveWholeSchema,
+  textSchema,
+  yesNoSchema,
+} from "../schema-parts.ts";
 import { AGENT_IDS, type AgentId } from "../treatment/treatment.ts";
 
 /** How far a source can be trusted: primary or official, secondary, weak, or good practice without a source. */
@@ -9,15 +16,21 @@ export type SourceGrade = (typeof SOURCE_GRADES)[number];
 /** Where a number or a rule comes from; shown beside it. */
 export type RuleSource = { readonly title: string; readonly address: string; readonly grade: SourceGrade };
 
-/** Most that one session may give of an agent: the smaller of both limits holds. */
+/** Most that one session may give of an agent: the smaller of both limits holds; null where none was found. */
 export type DoseLimit = {
   readonly agent: AgentId;
   readonly mgPerKg: number | null;
   readonly capMg: number | null;
+  /** Of what is counted in units: most for one site. */
+  readonly unitsPerSite?: number | null;
+  /** What else the sources say. */
+  readonly note?: string;
   readonly source: RuleSource;
 };
 
 export const SCORED_SCALES = ["NRS", "NDI", "ODI", "PSFS", "PGIC", "RMDQ"] as const;
+/** Regions for which a scale of its own figures were published. */
+const SCORED_REGIONS = ["neck"] as const;
 
 /** How much a score must change before it counts; null where no published figure was found. */
 export type MeaningfulChange = {
@@ -27,27 +40,74 @@ export type MeaningfulChange = {
   readonly surePoints: number | null;
   /** Share of the first score in %, which counts as well. */
   readonly percent: number | null;
+  /** Holds for pain in this region alone, where it goes before the figures without a region. */
+  readonly region?: (typeof SCORED_REGIONS)[number];
+  readonly note?: string;
   readonly source: RuleSource;
 };
+
+/** The parts of a payer's rules that can come from a source of their own. */
+const PAYER_PARTS = ["sessions", "spacing", "relief", "regions", "findings", "conservative-care", "diagnosis"] as const;
+export type PayerPart = (typeof PAYER_PARTS)[number];
 
 /** One payer's rules as data; null where it has none. */
 export type PayerRuleSet = {
   readonly id: string;
   readonly name: string;
-  /** ISO calendar date. */
-  readonly effectiveOn: string;
+  /** ISO calendar date; null when it was not read. */
+  readonly effectiveOn: string | null;
   readonly sessionsIn12Months: number | null;
+  /** The limit of 12 months holds for each body region by itself. */
+  readonly isCountedPerRegion?: boolean;
+  /** A second limit of sessions, in a shorter time. */
+  readonly sessionsInDays?: { readonly sessions: number; readonly days: number } | null;
   readonly weeksBeforeSameLocation: number | null;
+  /** Calendar months between two sessions, wherever they were. */
+  readonly monthsBetweenSessions?: number | null;
   readonly reliefPercent: number | null;
   readonly reliefWeeks: number | null;
   readonly regionsPerSession: number | null;
   readonly findingsNeeded: number | null;
+  /** Weeks of conservative care before the first session; 0: care is asked for, without a length. */
   readonly conservativeWeeks: number | null;
   readonly diagnosisCodes: readonly string[];
   /** Which treatments count as a session. */
   readonly appliesTo: readonly ("injection" | "dry-needling")[];
+  /** What these rules ask for that no record can show by itself, in words. */
+  readonly note?: string;
   readonly source: RuleSource;
+  /** Sources of single parts, where they differ from `source`. */
+  readonly partSources?: Readonly<Partial<Record<PayerPart, RuleSource>>>;
 };
+
+/** What a clinic can ask of every record before it is signed. */
+export const TEMPLATE_PARTS = [
+  "complaint",
+  "pain-now",
+  "scores",
+  "conservative-care",
+  "perpetuating-factors",
+  "allergies",
+  "bleeding-risk",
+  "pregnancy",
+  "weight",
+  "consent",
+  "contraindications",
+  "assessment",
+  "diagnosis-code",
+  "plan",
+  "follow-up",
+  "home-programme",
+  "point-muscle",
+  "point-class",
+  "point-pain",
+  "point-findings",
+  "treatment-response",
+  "complication",
+  "aftercare",
+  "lot",
+] as const;
+export type TemplatePart = (typeof TEMPLATE_PARTS)[number];
 
 /** Every number of the checks. A file: versioned, exported, edited per clinic. */
 export type CheckRules = {
@@ -67,6 +127,8 @@ export type CheckRules = {
   readonly payers: readonly PayerRuleSet[];
   /** Id of the payer's rules to check against; null switches them off. */
   readonly payerId: string | null;
+  /** What this clinic wants in every record, besides what the checks ask for anyway. */
+  readonly template: readonly TemplatePart[];
 };
 
 const source: v.GenericSchema<unknown, RuleSource> = v.object(
@@ -74,6 +136,20 @@ const source: v.GenericSchema<unknown, RuleSource> = v.object(
   "must be a source",
 );
 const amount = v.nullable(amountSchema);
+const note = v.exactOptional(textSchema);
+
+const partSources = v.object(
+  {
+    sessions: v.exactOptional(source),
+    spacing: v.exactOptional(source),
+    relief: v.exactOptional(source),
+    regions: v.exactOptional(source),
+    findings: v.exactOptional(source),
+    "conservative-care": v.exactOptional(source),
+    diagnosis: v.exactOptional(source),
+  } satisfies Record<PayerPart, unknown>,
+  "must be sources",
+);
 
 export const checkRulesSchema: v.GenericSchema<unknown, CheckRules> = v.object(
   {
@@ -84,31 +160,55 @@ export const checkRulesSchema: v.GenericSchema<unknown, CheckRules> = v.object(
     criteriaNeeded: v.picklist([2, 3], "must be 2 or 3"),
     weightMaxAgeDays: positiveWholeSchema,
     doseLimits: listOf(
-      v.object({ agent: v.picklist(AGENT_IDS, "must be a known agent"), mgPerKg: amount, capMg: amount, source }),
+      v.object({
+        agent: v.picklist(AGENT_IDS, "must be a known agent"),
+        mgPerKg: amount,
+        capMg: amount,
+        unitsPerSite: v.exactOptional(amount),
+        note,
+        source,
+      }),
     ),
     sameSiteMm: amountSchema,
     reassessAfter: positiveWholeSchema,
     meaningfulChanges: listOf(
-      v.object({ scale: v.picklist(SCORED_SCALES), points: amount, surePoints: amount, percent: amount, source }),
+      v.object({
+        scale: v.picklist(SCORED_SCALES, "must be a known scale"),
+        points: amount,
+        surePoints: amount,
+        percent: amount,
+        region: v.exactOptional(v.picklist(SCORED_REGIONS, "must be a known region")),
+        note,
+        source,
+      }),
     ),
     payers: listOf(
       v.object({
         id: textSchema,
         name: textSchema,
-        effectiveOn: calendarDateSchema,
+        effectiveOn: v.nullable(calendarDateSchema),
         sessionsIn12Months: amount,
+        isCountedPerRegion: v.exactOptional(yesNoSchema),
+        sessionsInDays: v.exactOptional(
+          v.nullable(v.object({ sessions: amountSchema, days: amountSchema }, "must be a limit of sessions")),
+        ),
         weeksBeforeSameLocation: amount,
+        monthsBetweenSessions: v.exactOptional(amount),
         reliefPercent: amount,
         reliefWeeks: amount,
         regionsPerSession: amount,
         findingsNeeded: amount,
         conservativeWeeks: amount,
         diagnosisCodes: listOf(textSchema),
-        appliesTo: listOf(v.picklist(["injection", "dry-needling"])),
+        appliesTo: listOf(v.picklist(["injection", "dry-needling"], "must be injection or dry-needling")),
+        note,
         source,
+        partSources: v.exactOptional(partSources),
       }),
     ),
     payerId: v.nullable(textSchema),
+    // Rules of an earlier release have none.
+    template: v.optional(listOf(v.picklist(TEMPLATE_PARTS, "must be a known part of the record")), []),
   },
   "must be rules",
 );
