@@ -1,7 +1,10 @@
+import type { ClinicSettings } from "../domain/clinic-settings.ts";
 import type { VisitId } from "../domain/ids.ts";
 import type { Patient } from "../domain/patient.ts";
 import type { Autosave, DamagedRow, StorageFailure, Watched } from "../domain/ports.ts";
 import { readOnce } from "../domain/read-once.ts";
+import type { Clinician } from "../domain/signing/signing.ts";
+import type { Recipe } from "../domain/treatment/recipe.ts";
 import type { Visit } from "../domain/visit.ts";
 import type { Result } from "../lib/result.ts";
 import type { RecordStorage } from "../storage/record-storage.ts";
@@ -14,7 +17,9 @@ export type Rescue = {
 };
 
 /** Gathers the data for the error screen, so that a bug never costs the record. */
-export function createRescue(storage: Pick<RecordStorage, "patients" | "visits">): Rescue {
+export function createRescue(
+  storage: Pick<RecordStorage, "patients" | "visits" | "clinicians" | "recipes" | "settings">,
+): Rescue {
   const unsaved = new Map<VisitId, Visit>();
   return {
     follow(autosave) {
@@ -33,8 +38,14 @@ export function createRescue(storage: Pick<RecordStorage, "patients" | "visits">
     },
     async collect() {
       const patients = orEmpty(await readOnce<readonly Patient[]>((listener) => storage.patients.watchAll(listener)));
+      const clinicians = orEmpty(
+        await readOnce<readonly Clinician[]>((listener) => storage.clinicians.watchAll(listener)),
+      );
+      const recipes = orEmpty(await readOnce<readonly Recipe[]>((listener) => storage.recipes.watchAll(listener)));
+      const settings = await readOnce<ClinicSettings>((listener) => storage.settings.watch(listener));
       const visits: Visit[] = [];
-      const damaged: DamagedRow[] = [...patients.damaged];
+      const damaged: DamagedRow[] = [...patients.damaged, ...clinicians.damaged, ...recipes.damaged];
+      if (settings.ok) damaged.push(...settings.value.damaged);
       for (const { id } of patients.value) {
         const found = orEmpty(
           await readOnce<readonly Visit[]>((listener) => storage.visits.watchOfPatient(id, listener)),
@@ -47,6 +58,9 @@ export function createRescue(storage: Pick<RecordStorage, "patients" | "visits">
         version: 1,
         unsaved: [...unsaved.values()],
         patients: patients.value,
+        clinicians: clinicians.value,
+        recipes: recipes.value,
+        settings: settings.ok ? settings.value.value : null,
       };
       return new Blob([JSON.stringify({ ...rescued, visits, damaged })], { type: "application/json" });
     },

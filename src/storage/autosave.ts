@@ -6,8 +6,8 @@ import { fail, succeed, type Result } from "../lib/result.ts";
 const FIRST_RETRY_MS = 1_000;
 const LONGEST_RETRY_MS = 30_000;
 
-/** Trying again by itself cannot help when another tab or a newer release wrote: the clinician has to act. */
-const HOPELESS: ReadonlySet<StorageFailure["kind"]> = new Set(["conflict", "newer-database"]);
+/** Trying again by itself cannot help when another tab or a newer release wrote, or signed: the clinician has to act. */
+const HOPELESS: ReadonlySet<StorageFailure["kind"]> = new Set(["conflict", "newer-database", "signed"]);
 
 export type RetryTimer = {
   /** Calls back once after `delayMs` and returns how to call that off. */

@@ -7,16 +7,11 @@ import type { Connection } from "./connection.ts";
 import type { RecordDatabase } from "./database.ts";
 import { patientReader } from "./readers.ts";
 import { fieldOf, readRow, readRows } from "./row-reading.ts";
-import { demandReadable } from "./storage-failure.ts";
+import { ConflictError, demandReadable } from "./storage-failure.ts";
 
 export function createPatientRepository(connection: Connection): PatientRepository {
   return {
-    save: (patient) =>
-      connection.run((database) =>
-        database.transaction("rw", database.patients, async () => {
-          await database.patients.put(patient);
-        }),
-      ),
+    save: (patient) => connection.run((database) => savePatient(database, patient)),
     async find(id) {
       const row = await connection.run((database) => database.patients.get(id));
       return row.ok ? demandReadable(readRow(patientReader, row.value)) : row;
@@ -33,6 +28,17 @@ export function createPatientRepository(connection: Connection): PatientReposito
       return connection.run((database) => removeWithVisits(database, id));
     },
   };
+}
+
+/** What is fictional may be removed for good, signed visits too: so a patient never becomes a sample, nor the other way. */
+function savePatient(database: RecordDatabase, patient: Patient): PromiseLike<void> {
+  return database.transaction("rw", database.patients, async () => {
+    const stored = await database.patients.get(patient.id);
+    if (stored !== undefined && fieldOf(stored, "isSample") !== patient.isSample) {
+      throw new ConflictError("A patient can't become the sample patient, nor the sample a patient.");
+    }
+    await database.patients.put(patient);
+  });
 }
 
 async function readAllPatients(database: RecordDatabase): Promise<Watched<readonly Patient[]>> {

@@ -16,6 +16,7 @@ const VISIT_GONE = "This visit is not stored any more. Save a copy of it.";
  * Writes a visit and its new lines in one transaction: both or neither. The lines must follow the last one stored.
  * Lines that are stored already, word for word, count as written: a write may have completed without an answer.
  * The head is found from the journal's keys, because reading the stored visit costs as much as writing it.
+ * Once the line of a signature is stored, nothing is written any more.
  */
 export function commitVisit(database: RecordDatabase, visit: Visit, lines: readonly JournalLine[]): PromiseLike<void> {
   const { visits, journal } = database;
@@ -23,8 +24,9 @@ export function commitVisit(database: RecordDatabase, visit: Visit, lines: reado
   if (lines.some(({ seq }, index) => seq !== headSeq + 1 + index)) {
     throw new Error(`Journal lines of a commit do not end at the visit's line ${visit.lastSeq}`);
   }
+  demandSignedByLastLine(visit, lines);
   return database.transaction("rw", [visits, journal], async () => {
-    await demandUnsigned(database, visit.id);
+    if (await isSigned(database, visit.id)) return demandWritten(database, visit.id, lines);
     const storedSeqs = await seqsFrom(database, visit.id, headSeq);
     // A visit and its lines are removed together: where a line is, the visit is. Each question costs time.
     if (storedSeqs.length === 0 && (await visits.where("id").equals(visit.id).count()) === 0) {
@@ -33,26 +35,75 @@ export function commitVisit(database: RecordDatabase, visit: Visit, lines: reado
     const storedAfterHead = storedSeqs.filter((seq) => seq > headSeq);
     const hasHead = headSeq === 0 || storedSeqs.includes(headSeq);
     if (!hasHead || storedAfterHead.length > lines.length) throw new ConflictError(CHANGED_ELSEWHERE);
-    if (storedAfterHead.length > 0) await demandSameLines(database, visit.id, lines.slice(0, storedAfterHead.length));
+    if (
+      storedAfterHead.length > 0 &&
+      !(await hasSameLines(database, visit.id, lines.slice(0, storedAfterHead.length)))
+    ) {
+      throw new ConflictError(CHANGED_ELSEWHERE);
+    }
     const rows = lines.slice(storedAfterHead.length).map((line): JournalRow => ({ ...line, visitId: visit.id }));
     await Promise.all([visits.put(visit), journal.bulkAdd(rows)]);
   });
 }
 
-/** @throws SignedError when the visit is signed: found by its key, without reading the visit */
+/** @throws SignedError when the visit is signed */
 export async function demandUnsigned(database: RecordDatabase, id: VisitId): Promise<void> {
+  if (await isSigned(database, id)) throw new SignedError(SIGNED);
+}
+
+/** Found by its key alone, without reading the visit: this is asked at every save. */
+async function isSigned(database: RecordDatabase, id: VisitId): Promise<boolean> {
   const range = database.visits.where("[id+signature.at]").between([id, Dexie.minKey], [id, Dexie.maxKey]);
-  if ((await range.count()) > 0) throw new SignedError(SIGNED);
+  return (await range.count()) > 0;
+}
+
+/** The save of the signature itself may have completed without an answer: then it is repeated. */
+async function demandWritten(database: RecordDatabase, id: VisitId, lines: readonly JournalLine[]): Promise<void> {
+  if (lines.at(-1)?.command.type !== "sign-visit") throw new SignedError(SIGNED);
+  if (!(await hasSameLines(database, id, lines))) throw new SignedError(SIGNED);
+}
+
+/** A visit is signed by the line that says so, and entered in error by `commitEnteredInError` alone. */
+function demandSignedByLastLine(visit: Visit, lines: readonly JournalLine[]): void {
+  const last = lines.at(-1)?.command;
+  const signature = last?.type === "sign-visit" ? last.signature : null;
+  if (visit.enteredInError !== null || (visit.signature !== null && signature === null)) throw new SignedError(SIGNED);
+  if (!isSameData(visit.signature, signature)) throw new Error("A visit must carry the signature of its last line");
 }
 
 /**
- * Adds to a signed visit that it was entered in error. Nothing else of the row may differ from what is stored.
+ * Creating the same visit twice is creating it once; another visit under its id is a conflict.
+ * @throws Error when the journal does not lead to the visit's last line
+ */
+export function createVisit(database: RecordDatabase, visit: Visit, lines: readonly JournalLine[]): PromiseLike<void> {
+  if (lines.length !== visit.lastSeq || lines.some(({ seq }, index) => seq !== index + 1)) {
+    throw new Error(`The journal of a new visit must run from 1 to ${visit.lastSeq}`);
+  }
+  const { visits, journal } = database;
+  return database.transaction("rw", [visits, journal], async () => {
+    const stored = await visits.get(visit.id);
+    if (stored === undefined) {
+      await Promise.all([visits.add(visit), journal.bulkAdd(lines.map((line) => ({ ...line, visitId: visit.id })))]);
+      return;
+    }
+    const isSame = isSameData(stored, visit) && (await hasSameLines(database, visit.id, lines));
+    if (!isSame) throw new ConflictError("Another visit is stored under the same id.");
+  });
+}
+
+/**
+ * Adds to a signed visit that it was entered in error. Nothing else of the row may differ from what is stored. A
+ * statement that is stored already counts as written.
  */
 export function commitEnteredInError(database: RecordDatabase, visit: Visit, line: JournalLine): PromiseLike<void> {
   const { visits, journal } = database;
   return database.transaction("rw", [visits, journal], async () => {
     const stored = readRow(visitReader, await visits.get(visit.id)).value;
     if (stored === null) throw new ConflictError(VISIT_GONE);
+    if (isSameData(stored, visit) && (await hasSameLines(database, visit.id, [line]))) return;
+    if (line.command.type !== "enter-in-error" || !isSameData(line.command.statement, visit.enteredInError)) {
+      throw new Error("The last journal line does not say that the visit was entered in error");
+    }
     if (stored.signature === null || stored.enteredInError !== null || line.seq !== stored.lastSeq + 1) {
       throw new ConflictError(CHANGED_ELSEWHERE);
     }
@@ -67,8 +118,10 @@ async function seqsFrom(database: RecordDatabase, id: VisitId, firstSeq: number)
   return (await range.primaryKeys()).map(([, seq]) => seq);
 }
 
-async function demandSameLines(database: RecordDatabase, id: VisitId, lines: readonly JournalLine[]): Promise<void> {
+async function hasSameLines(database: RecordDatabase, id: VisitId, lines: readonly JournalLine[]): Promise<boolean> {
   const stored = await database.journal.bulkGet(lines.map(({ seq }): [VisitId, number] => [id, seq]));
-  const expected = lines.map((line): JournalRow => ({ ...line, visitId: id }));
-  if (JSON.stringify(stored) !== JSON.stringify(expected)) throw new ConflictError(CHANGED_ELSEWHERE);
+  return isSameData(
+    stored,
+    lines.map((line): JournalRow => ({ ...line, visitId: id })),
+  );
 }

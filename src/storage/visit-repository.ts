@@ -10,7 +10,7 @@ import type { RecordDatabase } from "./database.ts";
 import { journalReader, viewportSchema, visitReader } from "./readers.ts";
 import { readRow, readRows } from "./row-reading.ts";
 import { ConflictError, demandReadable } from "./storage-failure.ts";
-import { commitEnteredInError, commitVisit, demandUnsigned } from "./visit-commit.ts";
+import { commitEnteredInError, commitVisit, createVisit, demandUnsigned } from "./visit-commit.ts";
 
 export function createVisitRepository(connection: Connection): VisitRepository {
   return {
@@ -42,28 +42,12 @@ async function readVisitsOf(database: RecordDatabase, patientId: PatientId): Pro
   return { value: value.toSorted((a, b) => Date.parse(b.startedAt) - Date.parse(a.startedAt)), damaged };
 }
 
-/** Creating the same visit twice is creating it once; another visit under its id is a conflict. */
-function createVisit(database: RecordDatabase, visit: Visit, lines: readonly JournalLine[]): PromiseLike<void> {
-  if (lines.length !== visit.lastSeq || lines.some(({ seq }, index) => seq !== index + 1)) {
-    throw new Error(`The journal of a new visit must run from 1 to ${visit.lastSeq}`);
-  }
-  const { visits, journal } = database;
-  return database.transaction("rw", [visits, journal], async () => {
-    const stored = await visits.get(visit.id);
-    if (stored !== undefined && JSON.stringify(stored) !== JSON.stringify(visit)) {
-      throw new ConflictError("Another visit is stored under the same id.");
-    }
-    await visits.put(visit);
-    await journal.bulkPut(lines.map((line) => ({ ...line, visitId: visit.id })));
-  });
-}
-
 /** Touches one field only, so that a visit that cannot be read keeps the rest of its row. */
 function setDiscarded(database: RecordDatabase, id: VisitId, discardedAt: string | null): PromiseLike<void> {
   return database.transaction("rw", database.visits, async () => {
     const found = await database.visits.where("id").equals(id).count();
     if (found === 0) throw new ConflictError("This visit is not stored any more.");
-    if (discardedAt !== null) await demandUnsigned(database, id);
+    await demandUnsigned(database, id);
     await database.visits.update(id, { discardedAt });
   });
 }

@@ -17,6 +17,7 @@ import type { Clinician } from "../../src/domain/signing/signing.ts";
 import type { Recipe } from "../../src/domain/treatment/recipe.ts";
 import type { Visit } from "../../src/domain/visit.ts";
 import { fail, succeed, type Result } from "../../src/lib/result.ts";
+import { isSameData } from "../../src/lib/same-data.ts";
 import { createAutosave } from "../../src/storage/autosave.ts";
 import type { RecordStorage } from "../../src/storage/record-storage.ts";
 
@@ -121,7 +122,13 @@ export function createInMemoryStorage(seed: InMemorySeed = {}): InMemoryStorage 
 
 function createPatients(memory: Memory): PatientRepository {
   return {
-    save: (patient) => write(memory, () => void memory.patients.set(patient.id, patient)),
+    async save(patient) {
+      const stored = memory.patients.get(patient.id);
+      if (stored !== undefined && stored.isSample !== patient.isSample) {
+        return fail({ kind: "conflict", message: "A patient can't become the sample patient." });
+      }
+      return write(memory, () => void memory.patients.set(patient.id, patient));
+    },
     find: (id) => read(memory, () => memory.patients.get(id) ?? null),
     watchAll: (listener) =>
       watch(memory, listener, "patients", () =>
@@ -151,15 +158,21 @@ function createVisits(memory: Memory): VisitRepository {
   async function setDiscarded(id: VisitId, discardedAt: string | null): Promise<Result<void, StorageFailure>> {
     const visit = memory.visits.get(id);
     if (visit === undefined) return fail({ kind: "conflict", message: "This visit is not stored any more." });
-    if (discardedAt !== null && visit.signature !== null) return fail(SIGNED);
+    if (visit.signature !== null) return fail(SIGNED);
     return write(memory, () => void memory.visits.set(id, { ...visit, discardedAt }));
   }
   return {
-    create: (visit, journal) =>
-      write(memory, () => {
+    async create(visit, journal) {
+      const stored = memory.visits.get(visit.id);
+      const isSame = isSameData(stored, visit) && isSameData(memory.journal.get(visit.id), journal);
+      if (stored !== undefined && !isSame) {
+        return fail({ kind: "conflict", message: "Another visit is stored under the same id." });
+      }
+      return write(memory, () => {
         memory.visits.set(visit.id, visit);
         memory.journal.set(visit.id, journal);
-      }),
+      });
+    },
     find: (id) => read(memory, () => memory.visits.get(id) ?? null),
     watchOfPatient: (patientId, listener) =>
       watch(memory, listener, "visits", () =>
@@ -171,10 +184,10 @@ function createVisits(memory: Memory): VisitRepository {
     restore: (id) => setDiscarded(id, null),
     async commit(visit, lines) {
       const stored = memory.visits.get(visit.id);
+      if (stored !== undefined && stored.signature !== null) return fail(SIGNED);
       if (stored === undefined || stored.lastSeq !== visit.lastSeq - lines.length) {
         return fail({ kind: "conflict", message: "This visit was changed in another tab. Reload to see it." });
       }
-      if (stored.signature !== null) return fail(SIGNED);
       return write(memory, () => {
         memory.visits.set(visit.id, visit);
         memory.journal.set(visit.id, [...(memory.journal.get(visit.id) ?? []), ...lines]);
@@ -182,9 +195,11 @@ function createVisits(memory: Memory): VisitRepository {
     },
     async enterInError(visit, line) {
       const stored = memory.visits.get(visit.id);
-      if (stored === undefined || stored.signature === null) {
-        return fail({ kind: "conflict", message: "Only a signed visit can be entered in error." });
+      if (stored === undefined || stored.signature === null || stored.enteredInError !== null) {
+        return fail({ kind: "conflict", message: "Only a signed visit can be entered in error, once." });
       }
+      const expected: Visit = { ...stored, enteredInError: visit.enteredInError, lastSeq: line.seq };
+      if (!isSameData(visit, expected)) return fail(SIGNED);
       return write(memory, () => {
         memory.visits.set(visit.id, { ...stored, enteredInError: visit.enteredInError, lastSeq: line.seq });
         memory.journal.set(visit.id, [...(memory.journal.get(visit.id) ?? []), line]);

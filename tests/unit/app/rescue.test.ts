@@ -7,7 +7,9 @@ import { toMarkId, toPatientId, toVisitId } from "../../../src/domain/ids.ts";
 import type { JournalLine } from "../../../src/domain/commands.ts";
 import type { Patient } from "../../../src/domain/patient.ts";
 import type { Visit } from "../../../src/domain/visit.ts";
+import { BUILT_IN_SETTINGS } from "../../../src/domain/clinic-settings.ts";
 import { createInMemoryStorage } from "../../support/in-memory-storage.ts";
+import { ADA, someClinician } from "../../support/signing-records.ts";
 
 const patient: Patient = {
   id: toPatientId("p1"),
@@ -49,6 +51,16 @@ async function collected(rescue: ReturnType<typeof createRescue>): Promise<unkno
 test("the rescue file holds every stored patient and visit", async () => {
   const storage = createInMemoryStorage({ patients: [patient], visits: [visit] });
   expect(await collected(createRescue(storage))).toMatchObject({ unsaved: [], patients: [patient], visits: [visit] });
+});
+
+test("the rescue file holds the clinicians, the recipes and the settings of the device", async () => {
+  const settings = { ...BUILT_IN_SETTINGS, clinicianId: ADA.id };
+  const storage = createInMemoryStorage({ clinicians: [someClinician()], settings });
+  expect(await collected(createRescue(storage))).toMatchObject({
+    clinicians: [{ name: ADA.name }],
+    recipes: [],
+    settings,
+  });
 });
 
 test("the rescue file holds a visit whose last change could not be saved", async () => {

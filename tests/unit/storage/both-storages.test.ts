@@ -1,9 +1,29 @@
 import { afterEach, beforeEach, describe, expect, test } from "vitest";
+import { BUILT_IN_SETTINGS, type ClinicSettings } from "../../../src/domain/clinic-settings.ts";
 import { toPatientId, toVisitId } from "../../../src/domain/ids.ts";
+import { amendVisit, markEnteredInError } from "../../../src/domain/signing/sign-visit.ts";
+import type { Clinician } from "../../../src/domain/signing/signing.ts";
 import type { RecordStorage } from "../../../src/storage/record-storage.ts";
-import { collectPatients, collectVisits, createDevice, valueOf, type Device } from "../../support/device.ts";
+import {
+  collectAnswers,
+  collectPatients,
+  collectVisits,
+  createDevice,
+  valueOf,
+  type Device,
+} from "../../support/device.ts";
 import { createInMemoryStorage } from "../../support/in-memory-storage.ts";
-import { chartPointByPoint, chartPoints, somePatient, someVisit } from "../../support/records.ts";
+import { chartCommand, chartPointByPoint, chartPoints, somePatient, someVisit } from "../../support/records.ts";
+import {
+  ADA,
+  BEN,
+  clockAt,
+  makeAmendmentId,
+  SIGNED_AT,
+  signedByAda,
+  someClinician,
+  taken,
+} from "../../support/signing-records.ts";
 
 let device: Device;
 beforeEach(() => {
@@ -90,11 +110,100 @@ describe.each<[string, () => RecordStorage]>([
     const storage = open();
     valueOf(await storage.patients.save(somePatient()));
     expect(await storage.patients.removeSample(somePatient().id)).toMatchObject({ failure: { kind: "refused" } });
-    valueOf(await storage.patients.save(somePatient({ isSample: true })));
+    const sample = somePatient({ id: toPatientId("sample"), isSample: true });
+    valueOf(await storage.patients.save(sample));
+    const visit = someVisit({ patientId: sample.id });
+    valueOf(await storage.visits.create(visit, []));
+    // Fictional: even what was signed to try it out may go.
+    const signed = signedByAda(visit);
+    valueOf(await storage.visits.commit(signed.visit, [signed.line]));
+    valueOf(await storage.patients.removeSample(sample.id));
+    expect(valueOf(await storage.patients.find(sample.id))).toBeNull();
+    expect(valueOf(await storage.visits.find(visit.id))).toBeNull();
+  });
+
+  test("never lets a patient become the sample patient, whose signed visits could be removed", async () => {
+    const storage = open();
+    valueOf(await storage.patients.save(somePatient()));
+    expect(await storage.patients.save(somePatient({ isSample: true }))).toMatchObject({
+      failure: { kind: "conflict" },
+    });
+    expect(valueOf(await storage.patients.find(somePatient().id))).toEqual(somePatient());
+  });
+
+  test("keeps a signed visit as it was signed, whatever is tried", async () => {
+    const storage = open();
     valueOf(await storage.visits.create(someVisit(), []));
-    valueOf(await storage.patients.removeSample(somePatient().id));
-    expect(valueOf(await storage.patients.find(somePatient().id))).toBeNull();
-    expect(valueOf(await storage.visits.find(someVisit().id))).toBeNull();
+    const { visit, lines } = chartPoints(someVisit(), 2);
+    valueOf(await storage.visits.commit(visit, lines));
+    const signed = signedByAda(visit);
+    valueOf(await storage.visits.commit(signed.visit, [signed.line]));
+
+    const later = chartCommand(signed.visit, { type: "delete-marks", ids: visit.chart.marks.map(({ id }) => id) });
+    const unaware = chartCommand(visit, { type: "delete-marks", ids: visit.chart.marks.map(({ id }) => id) });
+    const unsigned = chartCommand(
+      { ...signed.visit, signature: null },
+      { type: "edit-exam", edit: { complaint: "x" } },
+    );
+    for (const attempt of [later, unaware, unsigned]) {
+      expect(await storage.visits.commit(attempt.visit, [attempt.line])).toMatchObject({ failure: { kind: "signed" } });
+    }
+    const at = "2026-11-22T08:00:00.000+01:00";
+    expect(await storage.visits.discard(visit.id, at)).toMatchObject({ failure: { kind: "signed" } });
+    expect(await storage.visits.restore(visit.id)).toMatchObject({ failure: { kind: "signed" } });
+    expect(await storage.visits.create(someVisit(), [])).toMatchObject({ failure: { kind: "conflict" } });
+    expect(
+      await storage.visits.create({ ...signed.visit, chart: someVisit().chart }, [...lines, signed.line]),
+    ).toMatchObject({ failure: { kind: "conflict" } });
+    expect(valueOf(await storage.visits.find(visit.id))).toEqual(signed.visit);
+    expect(valueOf(await storage.visits.journalOf(visit.id))).toEqual([...lines, signed.line]);
+  });
+
+  test("enters a signed visit in error once, and changes nothing else with it", async () => {
+    const storage = open();
+    valueOf(await storage.visits.create(someVisit(), []));
+    const signed = signedByAda(someVisit());
+    const stating = { reason: "Another patient", author: BEN, clock: clockAt("2026-11-22T09:00:00.000+01:00") };
+    const wrong = taken(markEnteredInError(signed.visit, stating));
+    expect(await storage.visits.enterInError(wrong.visit, wrong.line)).toMatchObject({ failure: { kind: "conflict" } });
+    valueOf(await storage.visits.commit(signed.visit, [signed.line]));
+
+    const { chart } = chartPoints(someVisit(), 1).visit;
+    const changed = await storage.visits.enterInError({ ...wrong.visit, chart }, wrong.line);
+    expect(changed).toMatchObject({ failure: { kind: "signed" } });
+    valueOf(await storage.visits.enterInError(wrong.visit, wrong.line));
+    expect(valueOf(await storage.visits.find(wrong.visit.id))).toEqual(wrong.visit);
+    expect(valueOf(await storage.visits.journalOf(wrong.visit.id))).toEqual([signed.line, wrong.line]);
+    const again = taken(markEnteredInError(signed.visit, { ...stating, reason: "Something else" }));
+    expect(await storage.visits.enterInError(again.visit, again.line)).toMatchObject({ failure: { kind: "conflict" } });
+  });
+
+  test("keeps an amendment beside its original", async () => {
+    const storage = open();
+    valueOf(await storage.visits.create(someVisit(), []));
+    const signed = signedByAda(someVisit());
+    valueOf(await storage.visits.commit(signed.visit, [signed.line]));
+    const amending = { reason: "Wrong side", author: BEN, clock: clockAt(SIGNED_AT), makeId: makeAmendmentId };
+    const amended = taken(amendVisit(signed.visit, amending));
+    valueOf(await storage.visits.create(amended.visit, amended.journal));
+    const second = signedByAda(amended.visit);
+    valueOf(await storage.visits.commit(second.visit, [second.line]));
+    expect(valueOf(await storage.visits.find(signed.visit.id))).toEqual(signed.visit);
+    expect(valueOf(await storage.visits.find(second.visit.id))).toEqual(second.visit);
+  });
+
+  test("keeps the clinicians of the device and the settings of the clinic", async () => {
+    const storage = open();
+    valueOf(await storage.clinicians.save(someClinician(BEN)));
+    valueOf(await storage.clinicians.save(someClinician(ADA)));
+    const clinicians = collectAnswers<readonly Clinician[]>((listener) => storage.clinicians.watchAll(listener));
+    expect(valueOf(await clinicians.next()).value.map(({ name }) => name)).toEqual(["Ada Example", "Ben Beispiel"]);
+    clinicians.stop();
+    const settings = collectAnswers<ClinicSettings>((listener) => storage.settings.watch(listener));
+    expect(valueOf(await settings.next()).value).toEqual(BUILT_IN_SETTINGS);
+    valueOf(await storage.settings.save({ ...BUILT_IN_SETTINGS, clinicianId: ADA.id }));
+    expect(valueOf(await settings.next()).value.clinicianId).toBe(ADA.id);
+    settings.stop();
   });
 
   test("has no damaged rows when nothing is stored", async () => {

@@ -1,0 +1,81 @@
+import { afterEach, beforeEach, describe, expect, test } from "vitest";
+import { toMarkId } from "../../../src/domain/ids.ts";
+import type { RecordStorage } from "../../../src/storage/record-storage.ts";
+import { createDevice, valueOf, type Device } from "../../support/device.ts";
+import { BACK_OF_NECK, chartCommand, chartPoints, someVisit } from "../../support/records.ts";
+import { markEnteredInError } from "../../../src/domain/signing/sign-visit.ts";
+import { BEN, clockAt, signedByAda, taken } from "../../support/signing-records.ts";
+
+let device: Device;
+let tab: RecordStorage;
+beforeEach(async () => {
+  device = createDevice();
+  tab = device.openTab();
+  valueOf(await tab.visits.create(someVisit(), []));
+});
+afterEach(() => device.closeAll());
+
+const { visit, lines } = chartPoints(someVisit(), 2);
+const signed = signedByAda(visit);
+
+describe("a signature whose answer got lost", () => {
+  test("is saved again without harm, alone or with the lines before it", async () => {
+    valueOf(await tab.visits.commit(signed.visit, [...lines, signed.line]));
+    valueOf(await tab.visits.commit(signed.visit, [...lines, signed.line]));
+    valueOf(await tab.visits.commit(signed.visit, [signed.line]));
+    expect(valueOf(await tab.visits.journalOf(visit.id))).toHaveLength(3);
+    expect(valueOf(await tab.visits.find(visit.id))).toEqual(signed.visit);
+  });
+
+  test("is not taken for another signature", async () => {
+    valueOf(await tab.visits.commit(signed.visit, [...lines, signed.line]));
+    const line = { ...signed.line, at: "2026-11-21T16:00:00.000+01:00" };
+    expect(await tab.visits.commit(signed.visit, [line])).toMatchObject({ failure: { kind: "signed" } });
+  });
+
+  test("of a statement of error is saved again too", async () => {
+    valueOf(await tab.visits.commit(signed.visit, [...lines, signed.line]));
+    const clock = clockAt("2026-11-22T09:00:00.000+01:00");
+    const wrong = taken(markEnteredInError(signed.visit, { reason: "Another patient", author: BEN, clock }));
+    valueOf(await tab.visits.enterInError(wrong.visit, wrong.line));
+    valueOf(await tab.visits.enterInError(wrong.visit, wrong.line));
+    expect(valueOf(await tab.visits.journalOf(visit.id))).toHaveLength(4);
+  });
+});
+
+describe("two tabs at one visit", () => {
+  test("what the other still charts after the signature is refused, kept there, and not tried again by itself", async () => {
+    const other = device.openTab();
+    const autosave = other.openAutosave();
+    valueOf(await tab.visits.commit(signed.visit, [...lines, signed.line]));
+    const late = chartCommand(visit, { type: "place-clear-site", id: toMarkId("late"), place: BACK_OF_NECK });
+    autosave.enqueue(late.visit, late.line);
+    expect(await autosave.flush()).toMatchObject({ failure: { kind: "signed" } });
+    expect(autosave.state()).toMatchObject({ kind: "failed", failure: { kind: "signed" }, unsavedLines: 1 });
+    expect(valueOf(await tab.visits.find(visit.id))).toEqual(signed.visit);
+    autosave.dispose();
+  });
+
+  test("only one of two signatures is stored", async () => {
+    valueOf(await tab.visits.commit(visit, lines));
+    const line = { ...signed.line, at: "2026-11-21T16:00:00.000+01:00" };
+    const results = await Promise.all([
+      tab.visits.commit(signed.visit, [signed.line]),
+      device.openTab().visits.commit(signed.visit, [line]),
+    ]);
+    expect(results.filter(({ ok }) => ok)).toHaveLength(1);
+  });
+});
+
+describe("whoever writes past the rules", () => {
+  test("can't sign without the line that says so, nor enter in error beside it", async () => {
+    valueOf(await tab.visits.commit(visit, lines));
+    const change = chartCommand(visit, { type: "place-clear-site", id: toMarkId("c"), place: BACK_OF_NECK });
+    const { signature } = signed.visit;
+    expect((await tab.visits.commit({ ...change.visit, signature }, [change.line])).ok).toBe(false);
+    const enteredInError = { reason: "x", by: BEN, at: visit.startedAt };
+    expect((await tab.visits.commit({ ...change.visit, enteredInError }, [change.line])).ok).toBe(false);
+    expect((await tab.visits.commit({ ...signed.visit, signature: null }, [signed.line])).ok).toBe(false);
+    expect(valueOf(await tab.visits.find(visit.id))).toEqual(visit);
+  });
+});
