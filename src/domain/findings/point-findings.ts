@@ -26,7 +26,10 @@ export type PressurePainThreshold = {
   readonly probeAreaCm2: number | null;
 };
 
-/** Range of a movement in degrees, before and after treatment; null where it was not measured. */
+/**
+ * Range of a movement before and after treatment, in degrees (of the jaw in mm between the incisors, as `movements.data.ts` says);
+ * null where it was not measured.
+ */
 export type RangeOfMotion = {
   /** Id of `src/domain/findings/movements.data.ts`, once per side. */
   readonly movement: string;
