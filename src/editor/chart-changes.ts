@@ -8,6 +8,7 @@ import { labelCommand, labelRestore } from "../domain/command-words.ts";
 import type { ChartCommand, Command, JournalLine } from "../domain/commands.ts";
 import type { MarkId } from "../domain/ids.ts";
 import type { Chart } from "../domain/marks.ts";
+import { reasonAgainstChange } from "../domain/signing/reason-against-change.ts";
 import type { Author } from "../domain/signing/signing.ts";
 import type { Visit } from "../domain/visit.ts";
 import { announceChange } from "./change-words.ts";
@@ -17,10 +18,12 @@ import { createHistory, labelOfRedo, labelOfUndo, recordEntry, stepBack, stepFor
 
 /** The only way by which the chart of an editor changes: one command, one journal line, one undo step. */
 export type ChartChanges = {
-  /** Whether the chart changed: not when it is read-only, nor when the command has nothing to change. */
+  /** Whether the chart changed: not when it is read-only or signed, nor when the command has nothing to change. */
   readonly commit: (command: ChartCommand, aftermath?: Aftermath) => boolean;
   readonly undo: () => void;
   readonly redo: () => void;
+  /** Takes over the standing of a visit that was signed or entered in error. @throws Error when it is another chart */
+  readonly seal: (visit: Visit) => void;
 };
 
 /** What is selected after a change, and in which view the hand made it. */
@@ -65,8 +68,8 @@ export function createChartChanges({ store, body, clock, author, onCommit }: Cha
   }
 
   function restore(direction: "undo" | "redo", step: HistoryStep | null): void {
-    const { chart: before, selection, isReadOnly } = store.getState();
-    if (step === null || isReadOnly) return;
+    const { visit, chart: before, selection, isReadOnly } = store.getState();
+    if (step === null || isReadOnly || reasonAgainstChange(visit) !== null) return;
     const { chart, seq } = step.entry;
     const label = labelRestore(direction, step.label);
     show(
@@ -84,7 +87,7 @@ export function createChartChanges({ store, body, clock, author, onCommit }: Cha
   return {
     commit(command, { selection, view = null } = {}) {
       const state = store.getState();
-      if (state.isReadOnly) return false;
+      if (state.isReadOnly || reasonAgainstChange(state.visit) !== null) return false;
       const before = state.chart;
       const chart = applyCommand(before, command);
       if (chart === before) return false;
@@ -97,6 +100,13 @@ export function createChartChanges({ store, body, clock, author, onCommit }: Cha
     },
     undo: () => restore("undo", stepBack(history)),
     redo: () => restore("redo", stepForward(history)),
+    seal(visit) {
+      const { visit: open, chart } = store.getState();
+      if (visit.id !== open.id || visit.chart !== chart) throw new Error("Only the visit that is open can be sealed");
+      // What was undone or done before the signature is not taken back after it.
+      history = createHistory(chart, visit.lastSeq);
+      store.setState({ visit, isReadOnly: true, draft: null, undoLabel: null, redoLabel: null });
+    },
   };
 }
 

@@ -8,6 +8,7 @@ import type { ChartCommand, JournalLine } from "../domain/commands.ts";
 import type { IdMaker, MarkId } from "../domain/ids.ts";
 import { toMarkId } from "../domain/ids.ts";
 import type { Chart, ZoneAuthor } from "../domain/marks.ts";
+import { reasonAgainstChange } from "../domain/signing/reason-against-change.ts";
 import type { Author } from "../domain/signing/signing.ts";
 import type { Visit } from "../domain/visit.ts";
 import { clampBrushRadius, FIRST_BRUSH_RADIUS_MM } from "./brush-radius.ts";
@@ -40,7 +41,7 @@ export type ChartEditor = {
   pointerUp(pointer: EditorPointer): void;
   /** Escape, a second finger, a lost pointer: back to the mark as it was. */
   cancelGesture(): void;
-  /** Changes the chart; does nothing when it is read-only. @throws Error when the command does not fit the chart */
+  /** Changes the chart; does nothing when it is read-only or signed. @throws Error when the command does not fit the chart */
   execute(command: ChartCommand): void;
   undo(): void;
   redo(): void;
@@ -61,7 +62,13 @@ export type ChartEditor = {
   resizeStage(width: number, height: number): void;
   goToView(view: ViewId): void;
   fitAll(): void;
+  /** A signed visit stays read-only. */
   setReadOnly(isReadOnly: boolean): void;
+  /**
+   * Shows that the visit was signed or entered in error: nothing of it changes any more, not even by undo. Saving that is
+   * left to the caller. @throws Error when it is another visit, or its chart is not the one shown
+   */
+  seal(visit: Visit): void;
   setGhost(chart: Chart | null): void;
   setHint(hint: ReferralHint | null): void;
   setMuscleDepths(depths: readonly MuscleDepth[]): void;
@@ -111,6 +118,10 @@ export function createChartEditor(setup: ChartEditorSetup): ChartEditor {
     ...createMarkHand({ body, store, changes, makeMarkId, cancelGesture: pointers.cancelGesture }),
     ...createKeyboardHand({ body, store, changes, pointers }),
     ...createSheetHand(store),
+    seal(visit) {
+      pointers.cancelGesture();
+      changes.seal(visit);
+    },
     setBrushRadius: (radiusMm) => store.setState({ brushRadiusMm: clampBrushRadius(radiusMm) }),
     setZoneAuthor: (zoneAuthor) => store.setState({ zoneAuthor }),
     setGhost: (ghost) => store.setState({ ghost }),
@@ -120,8 +131,9 @@ export function createChartEditor(setup: ChartEditorSetup): ChartEditor {
   };
 }
 
-function createFirstState({ body, visit, isReadOnly }: ChartEditorSetup): ChartEditorState {
+function createFirstState({ body, visit, ...setup }: ChartEditorSetup): ChartEditorState {
   const sheet = createSheet(body);
+  const isReadOnly = setup.isReadOnly || reasonAgainstChange(visit) !== null;
   return {
     visit,
     chart: visit.chart,

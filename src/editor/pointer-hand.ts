@@ -1,6 +1,7 @@
 import type { StoreApi } from "zustand/vanilla";
 import type { Body } from "../atlas/body.ts";
 import type { MarkId } from "../domain/ids.ts";
+import { reasonAgainstChange } from "../domain/signing/reason-against-change.ts";
 import type { ChartChanges } from "./chart-changes.ts";
 import type { ChartEditorState, EditorPointer, ToolId } from "./editor-state.ts";
 import type { HitTest } from "./hit-test.ts";
@@ -56,8 +57,9 @@ export function createPointerHand({ store, changes, ...desk }: PointerHandSetup)
       toolInHand().cancel();
       store.setState({ tool });
     },
-    setReadOnly(isReadOnly) {
+    setReadOnly(isWanted) {
       toolInHand().cancel();
+      const isReadOnly = isWanted || reasonAgainstChange(store.getState().visit) !== null;
       store.setState({ isReadOnly, tool: toolAfterOpening(store.getState(), isReadOnly) });
     },
   };

@@ -4,6 +4,7 @@ import type { JournalLine, VisitEvent } from "../commands.ts";
 import { toVisitId, type IdMaker } from "../ids.ts";
 import type { Chart } from "../marks.ts";
 import type { Visit } from "../visit.ts";
+import { reasonAgainstChange } from "./reason-against-change.ts";
 import { type Author, UNSIGNED } from "./signing.ts";
 import { signedSuccessor, versionOf } from "./visit-status.ts";
 
@@ -48,13 +49,6 @@ export function reasonsAgainstSigning(visit: Visit, visitsOfPatient: readonly Vi
   const closed = reasonAgainstChange(visit);
   if (closed !== null) return [closed];
   return [...amendmentProblems(visit, visitsOfPatient), ...needleProblems(visit.chart)];
-}
-
-/** Why nothing of a visit can be changed any more, in a sentence; null for a draft. */
-export function reasonAgainstChange(visit: Pick<Visit, "signature" | "enteredInError" | "discardedAt">): string | null {
-  if (visit.enteredInError !== null) return "This visit was entered in error. It can only be read.";
-  if (visit.signature !== null) return "This visit is signed: nothing of it can be changed any more.";
-  return visit.discardedAt === null ? null : "This visit was discarded.";
 }
 
 type Amending = {

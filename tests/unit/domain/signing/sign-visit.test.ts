@@ -3,11 +3,11 @@ import { describe, expect, it } from "vitest";
 import { applyCommand } from "../../../../src/domain/apply-command.ts";
 import { toMarkId, toTreatmentId } from "../../../../src/domain/ids.ts";
 import { replayJournal } from "../../../../src/domain/replay-journal.ts";
+import { reasonAgainstChange } from "../../../../src/domain/signing/reason-against-change.ts";
 import {
   amendVisit,
   markEnteredInError,
   MEANINGS,
-  reasonAgainstChange,
   reasonsAgainstSigning,
   signVisit,
 } from "../../../../src/domain/signing/sign-visit.ts";
