@@ -10,6 +10,7 @@ import { runRounds } from "./harness/rounds.mjs";
 import { startServers } from "./harness/servers.mjs";
 import { coldStart } from "./measures/cold-start.mjs";
 import { drag } from "./measures/drag.mjs";
+import { findSource } from "./measures/find-source.mjs";
 import { ink } from "./measures/ink.mjs";
 import { noise } from "./measures/noise.mjs";
 import { openPatient } from "./measures/open-patient.mjs";
@@ -18,7 +19,7 @@ import { panAndZoom } from "./measures/pan-zoom.mjs";
 import { save } from "./measures/save.mjs";
 import { weight } from "./measures/weight.mjs";
 
-const MEASURES = [noise, panAndZoom, ink, drag, paint, save, openPatient, coldStart, weight];
+const MEASURES = [noise, panAndZoom, ink, drag, paint, save, openPatient, findSource, coldStart, weight];
 
 const root = resolve(import.meta.dirname, "..");
 const { values: options } = parseArgs({

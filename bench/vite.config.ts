@@ -10,7 +10,7 @@ export default defineConfig({
     assetsInlineLimit: 0,
     modulePreload: { polyfill: false },
     rolldownOptions: {
-      input: ["chart", "minimal", "records"].map(
+      input: ["chart", "finder", "minimal", "records"].map(
         (page) => new URL(`pages/${page}/index.html`, import.meta.url).pathname,
       ),
     },
