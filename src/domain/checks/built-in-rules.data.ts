@@ -84,7 +84,11 @@ const MEANINGFUL_CHANGES: readonly MeaningfulChange[] = [
     percent: null,
     region: "neck",
     note: "Important change 1.5, detectable change 4.0.",
-    source: { title: "BMC Musculoskelet Disord 2008, 9:43", address: "", grade: "primary" },
+    source: {
+      title: "BMC Musculoskelet Disord 2008, 9:43",
+      address: "https://doi.org/10.1186/1471-2474-9-43",
+      grade: "primary",
+    },
   },
   { scale: "ODI", points: 10, surePoints: null, percent: 30, source: OSTELO },
   {

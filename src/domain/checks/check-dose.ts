@@ -1,0 +1,137 @@
+import { amountInWords } from "../amounts.ts";
+import { calendarDateInWords, readCalendarDate } from "../date-words.ts";
+import type { TriggerPoint } from "../marks.ts";
+import { agentName } from "../treatment/agent-words.ts";
+import { doseUnits } from "../treatment/dose.ts";
+import type { AgentId } from "../treatment/treatment.ts";
+import {
+  type AnaestheticDose,
+  type AnaestheticLoad,
+  anaestheticLoad,
+  type LoadInput,
+  loadInWords,
+  SUM_OF_FRACTIONS,
+  type WeightState,
+} from "./anaesthetic-load.ts";
+import { addMonths } from "./calendar.ts";
+import type { Check, CheckTarget } from "./check.ts";
+import type { RuleSource } from "./check-rules.ts";
+import { ACEP } from "./good-practice.ts";
+import { listInWords, pointsInWords } from "./point-words.ts";
+
+const WEIGHT_TARGET: CheckTarget = { kind: "exam", part: "weight" };
+
+const REDUCED_DOSES: RuleSource = {
+  title:
+    "Dr.Oracle: Maximum dose of local anesthetics, a summary written by a machine; BMI over 30 also at gas-calc.xyz",
+  address: "https://www.droracle.ai/articles/597041/what-is-the-maximum-dose-of-local-anesthetics-eg",
+  grade: "weak",
+};
+/** A limit lowered by 30 % is reached at this part of the full one. */
+const REDUCED_LIMIT = 0.7;
+const ADULT_MONTHS = 18 * 12;
+
+const WEIGHT_AGE: RuleSource = {
+  title: "The clinic's own limit for the age of a weight",
+  address: "",
+  grade: "practice",
+};
+
+type DoseInput = LoadInput & { readonly birthDate: string | null };
+
+/** What is to be said of the drugs of a session: the local anaesthetic against its limits, botulinum toxin by site. */
+export function checkDose(input: DoseInput): readonly Check[] {
+  const load = anaestheticLoad(input);
+  return [...(load === null ? [] : checkLoad(load, input)), ...checkUnits(input)];
+}
+
+function checkLoad(load: AnaestheticLoad, { points, birthDate, visitDate }: DoseInput): readonly Check[] {
+  const rule = "anaesthetic-dose";
+  const checks: Check[] = load.doses.flatMap((dose) => doseToCheck(dose, load.weight));
+  if (load.doses.filter(({ fraction }) => fraction !== null).length > 1) {
+    const level = load.isAbove ? "caution" : "met";
+    const words = `Local anaesthetics together: ${loadInWords(load)} of the most for one session.`;
+    checks.push({ rule, level, words, source: SUM_OF_FRACTIONS, target: null });
+  }
+  if (load.notCounted.length > 0) {
+    const words = `Not counted, because no limit is set: ${listInWords(load.notCounted)}.`;
+    const source = load.doses.find(({ fraction }) => fraction === null)?.limit?.source ?? SUM_OF_FRACTIONS;
+    checks.push({ rule, level: "info", words, source, target: { kind: "settings" } });
+  }
+  const target = load.unknownAtPoints.length === 0 ? null : targetOf(points, load.unknownAtPoints);
+  if (target !== null) {
+    const words = `The dose at ${pointsInWords(load.unknownAtPoints)} can't be worked out: volume or concentration is missing.`;
+    checks.push({ rule, level: "missing", words, source: ACEP, target });
+  }
+  return [...checks, ...checkWeight(load), ...checkAge(load, birthDate, visitDate)];
+}
+
+function doseToCheck(dose: AnaestheticDose, weight: WeightState): readonly Check[] {
+  const { agent, mg, limitMg, limitedBy, fraction, limit } = dose;
+  if (limitMg === null || fraction === null || limit === null) return [];
+  const isAbove = fraction > 1 + 1e-9;
+  const kg = weight.kind === "missing" ? null : weight.kg;
+  const why =
+    limitedBy === "weight" && kg !== null
+      ? `${amountInWords(limit.mgPerKg ?? 0)} mg/kg at ${amountInWords(kg)} kg`
+      : "absolute cap";
+  const share = loadInWords({ load: fraction, isAbove });
+  const name = agentName(agent);
+  const words = `${name.charAt(0).toUpperCase()}${name.slice(1)}: ${amountInWords(mg)} of ${amountInWords(limitMg)} mg, ${share} (${why}).`;
+  return [{ rule: "anaesthetic-dose", level: isAbove ? "caution" : "met", words, source: limit.source, target: null }];
+}
+
+function checkWeight({ weight, doses }: AnaestheticLoad): readonly Check[] {
+  const rule = "anaesthetic-weight";
+  const source = doses.find(({ limit }) => limit !== null)?.limit?.source ?? SUM_OF_FRACTIONS;
+  if (weight.kind === "missing") {
+    const words = "Weight is not recorded: the dose could be checked against the absolute cap only.";
+    return [{ rule, level: "missing", words, source, target: WEIGHT_TARGET }];
+  }
+  if (weight.kind === "known") return [];
+  const words = `The weight is ${weight.ageDays} days old (${calendarDateInWords(weight.measuredOn)}): weigh again before relying on mg/kg.`;
+  return [{ rule, level: "missing", words, source: WEIGHT_AGE, target: WEIGHT_TARGET }];
+}
+
+function checkAge({ load }: AnaestheticLoad, birthDate: string | null, visitDate: string): readonly Check[] {
+  const rule = "anaesthetic-age";
+  const isBorn = birthDate !== null && readCalendarDate(birthDate) !== null;
+  if (isBorn && addMonths(birthDate, ADULT_MONTHS) > visitDate) {
+    const words = "These limits are those of adults; the patient is under 18.";
+    return [{ rule, level: "caution", words, source: REDUCED_DOSES, target: null }];
+  }
+  if (load <= REDUCED_LIMIT) return [];
+  const words =
+    "The limits are those of healthy adults: 30 % less in the elderly and in cardiac or liver disease; with a BMI over 30 the ideal weight counts.";
+  return [{ rule, level: "info", words, source: REDUCED_DOSES, target: null }];
+}
+
+function checkUnits({ points, rules }: DoseInput): readonly Check[] {
+  return points.flatMap((point) =>
+    rules.doseLimits.flatMap((limit): readonly Check[] => {
+      const most = limit.unitsPerSite ?? null;
+      const units = unitsAt(point, limit.agent);
+      if (most === null || units <= most) return [];
+      const words = `Point ${point.number}: ${amountInWords(units)} units of ${agentName(limit.agent)}, more than ${amountInWords(most)} at one site.`;
+      return [
+        {
+          rule: "units-per-site",
+          level: "caution",
+          words,
+          source: limit.source,
+          target: { kind: "mark", id: point.id },
+        },
+      ];
+    }),
+  );
+}
+
+function unitsAt({ treatments }: TriggerPoint, agent: AgentId): number {
+  const agents = treatments.flatMap(({ technique }) => (technique.kind === "injection" ? technique.agents : []));
+  return agents.filter((one) => one.agent === agent).reduce((sum, one) => sum + (doseUnits(one) ?? 0), 0);
+}
+
+function targetOf(points: readonly TriggerPoint[], numbers: readonly number[]): CheckTarget | null {
+  const point = points.find(({ number }) => numbers.includes(number));
+  return point === undefined ? null : { kind: "mark", id: point.id };
+}
