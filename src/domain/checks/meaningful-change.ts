@@ -80,30 +80,44 @@ function findFigure(
  * What changed between two visits: pain of the complaint, pain of each point that is at the same location in both, and
  * outcome scales. Scores that are missing on either side, or for which there is no figure, are left out.
  */
-export function findChanges(
-  before: Chart,
-  after: Chart,
-  rules: Pick<CheckRules, "meaningfulChanges" | "sameSiteMm">,
-): readonly NamedChange[] {
-  const named: (NamedChange | null)[] = [];
-  for (const time of PAIN_TIMES) {
+export function findChanges(before: Chart, after: Chart, rules: Figures): readonly NamedChange[] {
+  const changes = [
+    ...painChanges(before, after, rules),
+    ...pointChanges(before, after, rules),
+    ...scaleChanges(before, after, rules),
+  ];
+  return changes.filter((change) => change !== null);
+}
+
+type Figures = Pick<CheckRules, "meaningfulChanges" | "sameSiteMm">;
+
+function painChanges(before: Chart, after: Chart, rules: Figures): readonly (NamedChange | null)[] {
+  return PAIN_TIMES.map((time) => {
     const [from, to] = [before.exam.pain[time], after.exam.pain[time]];
-    if (from !== null && to !== null)
-      named.push(name(`Pain ${painTimeInWords(time)}`, { scale: "NRS", from, to }, rules));
-  }
-  for (const point of pointsOf(after)) {
+    return from === null || to === null
+      ? null
+      : name(`Pain ${painTimeInWords(time)}`, { scale: "NRS", from, to }, rules);
+  });
+}
+
+function pointChanges(before: Chart, after: Chart, rules: Figures): readonly (NamedChange | null)[] {
+  return pointsOf(after).map((point) => {
     const from = sameLocation(before, point, rules.sameSiteMm)?.pain ?? null;
-    if (from === null || point.pain === null) continue;
-    const pair = { scale: "NRS", from, to: point.pain, ...regionOf(point) } as const;
-    const change = name(`Pain of point ${point.number}`, pair, rules);
-    named.push(change === null ? null : { ...change, point });
-  }
-  for (const scale of SCALE_IDS) {
-    const from = scoreOf(before, scale);
-    const to = scoreOf(after, scale);
-    if (from !== null && to !== null) named.push(name(scale, { scale, from, to }, rules));
-  }
-  return named.filter((change) => change !== null);
+    if (from === null || point.pain === null) return null;
+    const change = name(
+      `Pain of point ${point.number}`,
+      { scale: "NRS", from, to: point.pain, ...regionOf(point) },
+      rules,
+    );
+    return change === null ? null : { ...change, point };
+  });
+}
+
+function scaleChanges(before: Chart, after: Chart, rules: Figures): readonly (NamedChange | null)[] {
+  return SCALE_IDS.map((scale) => {
+    const [from, to] = [scoreOf(before, scale), scoreOf(after, scale)];
+    return from === null || to === null ? null : name(scale, { scale, from, to }, rules);
+  });
 }
 
 /** The point of a chart at the location of another, the nearest of them. */

@@ -129,14 +129,14 @@ function checkConservativeCare({ session, sessions, payer }: RecordFacts): reado
   const care = session.visit.chart.exam.conservativeCare;
   const asked =
     weeks === 0
-      ? "is asked for before the first session"
-      : `for ${countInWords(weeks, "week")} is asked for before the first session`;
-  if (care.length === 0) return toCheck("missing", `Conservative care is not charted; it ${asked}.`);
+      ? "some is asked for before the first session"
+      : `${countInWords(weeks, "week")} are asked for before the first session`;
+  if (care.length === 0) return toCheck("missing", `Conservative care is not charted; ${asked}.`);
   if (weeks === 0) return toCheck("met", "Conservative care before the first session is charted.");
   const days = daysOfCare(care, session.date);
   const level = days >= weeks * 7 ? "met" : "missing";
   const undated = care.some(({ from }) => from === null) ? " Entries without a first date are not counted." : "";
-  return toCheck(level, `Conservative care for ${daysInWords(days)}; care ${asked}.${level === "met" ? "" : undated}`);
+  return toCheck(level, `Conservative care for ${daysInWords(days)}; ${asked}.${level === "met" ? "" : undated}`);
 }
 
 /** Days of care before a date: times that overlap or follow each other are one. Care without an end went on until then. */
@@ -145,17 +145,13 @@ function daysOfCare(care: readonly ConservativeCare[], before: string): number {
     .flatMap(({ from, to }) => (from === null ? [] : [{ from, to: to === null || to > before ? before : to }]))
     .filter(({ from, to }) => from <= to)
     .toSorted((a, b) => a.from.localeCompare(b.from));
-  let days = 0;
-  let open: { readonly from: string; readonly to: string } | null = null;
-  for (const time of times) {
-    if (open !== null && time.from <= addDays(open.to, 1)) {
-      open = { from: open.from, to: time.to > open.to ? time.to : open.to };
-      continue;
-    }
-    if (open !== null) days += daysBetween(open.from, open.to);
-    open = time;
+  const joined: { from: string; to: string }[] = [];
+  for (const { from, to } of times) {
+    const last = joined.at(-1);
+    if (last === undefined || from > addDays(last.to, 1)) joined.push({ from, to });
+    else if (to > last.to) last.to = to;
   }
-  return open === null ? days : days + daysBetween(open.from, open.to);
+  return joined.reduce((days, { from, to }) => days + daysBetween(from, to), 0);
 }
 
 function checkDiagnosis({ session, payer }: RecordFacts): readonly Check[] {

@@ -167,7 +167,7 @@ function checkRegions({ session, payer }: SessionFacts): readonly Check[] {
   const asked = most === 1 ? "one is covered a session" : `${most} are covered a session`;
   const words =
     regions.length <= most
-      ? `Treated in ${regions.length === 0 ? "no named region" : `one region or group: ${regions.join("; ")}`}.`
+      ? `Treated in ${countInWords(regions.length, "region")}: ${regions.join("; ")}.`
       : `Treated in ${regions.length} regions (${regions.join("; ")}); ${asked}. The payer's own division of the body decides.`;
   const level = regions.length <= most ? "met" : "caution";
   const checks: Check[] = regions.length === 0 ? [] : [{ rule, level, words, source, target: null }];
