@@ -1,5 +1,6 @@
 import { Banner } from "../../ui/banner.tsx";
 import { Button } from "../../ui/button.tsx";
+import { ButtonLink } from "../../ui/button-link.tsx";
 import { Eye, Lock } from "../../ui/icons.ts";
 import { useServices } from "../services.ts";
 import type { ChartAccess } from "./chart-access.ts";
@@ -8,15 +9,16 @@ import type { ChartSession } from "./chart-session.ts";
 
 import { useSaveState } from "./save-status.tsx";
 import { saveCopy } from "./visit-copy.ts";
+import type { SectionId } from "./visit-sections.tsx";
 
-type ChartNoticesProps = { readonly session: ChartSession; readonly access: ChartAccess };
+type ChartNoticesProps = { readonly session: ChartSession; readonly access: ChartAccess; readonly section: SectionId };
 
 /** What the clinician must know before marking: the chart is for reading only, or a save failed. */
-export function ChartNotices({ session, access }: ChartNoticesProps) {
+export function ChartNotices({ session, access, section }: ChartNoticesProps) {
   return (
     <>
       <SaveFailure session={session} />
-      <ReadingNotice access={access} />
+      <ReadingNotice access={access} section={section} />
     </>
   );
 }
@@ -45,9 +47,12 @@ function SaveFailure({ session }: { readonly session: ChartSession }) {
   );
 }
 
-function ReadingNotice({ access }: { readonly access: ChartAccess }) {
+/** What the signing section says at length by itself. */
+const SAID_WHEN_SIGNING: ReadonlySet<string> = new Set(["signed", "amended", "entered-in-error"]);
+
+function ReadingNotice({ access, section }: Omit<ChartNoticesProps, "session">) {
   const { reason } = access;
-  if (reason === null) return null;
+  if (reason === null || (section === "sign" && SAID_WHEN_SIGNING.has(reason.kind))) return null;
   return (
     <output className={styles["reading"]} data-kind={reason.kind}>
       {reason.kind === "earlier" ? <Eye /> : <Lock />}
@@ -57,6 +62,7 @@ function ReadingNotice({ access }: { readonly access: ChartAccess }) {
           Continue
         </Button>
       ) : null}
+      {reason.next === undefined ? null : <ButtonLink href={reason.next.href}>{reason.next.label}</ButtonLink>}
     </output>
   );
 }

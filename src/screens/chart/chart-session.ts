@@ -1,4 +1,5 @@
 import type { Autosave, VisitLock } from "../../domain/ports.ts";
+import type { Author } from "../../domain/signing/signing.ts";
 import { type ChartEditor, createChartEditor } from "../../editor/chart-editor.ts";
 import { savedToViewport } from "../../editor/viewport.ts";
 import type { Services } from "../services.ts";
@@ -12,13 +13,19 @@ export type ChartSession = LoadedVisit & {
   readonly lock: VisitLock;
 };
 
-export function startSession(services: Services, loaded: LoadedVisit, lock: VisitLock): ChartSession {
+type SessionMeans = {
+  readonly lock: VisitLock;
+  /** Who charts at this moment. */
+  readonly author: () => Author | null;
+};
+
+export function startSession(services: Services, loaded: LoadedVisit, { lock, author }: SessionMeans): ChartSession {
   const autosave = services.openAutosave();
   const editor = createChartEditor({
     body: loaded.figure.body,
     visit: loaded.visit,
     clock: services.clock,
-    author: () => null,
+    author,
     makeId: services.makeId,
     isReadOnly: findReadingKind(loaded.visit, lock.state(), services.clock.now()) !== null,
     onCommit: (visit, line) => autosave.enqueue(visit, line),

@@ -35,12 +35,15 @@ export function ChartWorkspace({ session, section }: ChartWorkspaceProps) {
   return (
     <div className={styles["workspace"]}>
       <title>Chart – Tautband</title>
-      <ChartBar session={session} leave={leave}>
+      <ChartBar
+        session={session}
+        leave={leave}
+        sections={<VisitSections visitId={session.visit.id} current={section} />}
+      >
         {section === "chart" ? <PlaceByName editor={editor} /> : null}
         <ExportButton session={session} />
       </ChartBar>
-      <VisitSections visitId={session.visit.id} current={section} />
-      <ChartNotices session={session} access={access} />
+      <ChartNotices session={session} access={access} section={section} />
       {section === "chart" ? <ChartSection session={session} /> : null}
       {section === "exam" ? <ExamSection session={session} /> : null}
       {section === "note" ? <NoteSection session={session} /> : null}

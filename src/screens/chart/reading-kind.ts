@@ -3,17 +3,23 @@ import type { VisitLock } from "../../domain/ports.ts";
 import type { Visit } from "../../domain/visit.ts";
 
 /** Why a chart is for reading only. */
-export type ReadingKind = "elsewhere" | "earlier" | "discarded";
+export type ReadingKind = "elsewhere" | "earlier" | "discarded" | "signed" | "entered-in-error";
 
-/** A visit of today opens for marking; an earlier one is for reading until "Continue". @param now ISO instant */
+/**
+ * A visit of today, or an amendment begun today, opens for marking; an earlier one is for reading until "Continue", a
+ * signed one for ever. @param now ISO instant
+ */
 export function findReadingKind(visit: Visit, lock: ReturnType<VisitLock["state"]>, now: string): ReadingKind | null {
+  if (visit.enteredInError !== null) return "entered-in-error";
+  if (visit.signature !== null) return "signed";
   if (lock === "elsewhere" || lock === "waiting") return "elsewhere";
   if (visit.discardedAt !== null) return "discarded";
   return isOfToday(visit, now) || wasContinued(visit) ? null : "earlier";
 }
 
 function isOfToday(visit: Visit, now: string): boolean {
-  return calendarDateOfInstant(visit.startedAt, visit.timeZone) === calendarDateOfInstant(now, visit.timeZone);
+  const begun = visit.amendment?.at ?? visit.startedAt;
+  return calendarDateOfInstant(begun, visit.timeZone) === calendarDateOfInstant(now, visit.timeZone);
 }
 
 /** A reload in the middle of work does not ask again; a new tab does. */

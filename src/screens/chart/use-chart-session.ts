@@ -1,6 +1,7 @@
 import { useEffect, useState } from "react";
 import type { VisitId } from "../../domain/ids.ts";
 import type { VisitLock } from "../../domain/ports.ts";
+import { watchAuthor } from "../charting-author.ts";
 import { useServices, type Services } from "../services.ts";
 import { type ChartSession, endSession, startSession } from "./chart-session.ts";
 import { loadVisit } from "./open-visit.ts";
@@ -28,6 +29,7 @@ type OpenRequest = {
 /** Returns what closes the visit again. */
 function openVisit({ services, visitId, show }: OpenRequest): () => void {
   const lock = services.lockVisit(visitId);
+  const authors = watchAuthor(services);
   let session: ChartSession | null = null;
   let wasElsewhere = false;
   let isClosed = false;
@@ -35,14 +37,14 @@ function openVisit({ services, visitId, show }: OpenRequest): () => void {
 
   async function open(): Promise<void> {
     const run = ++latestRun;
-    const loading = await loadVisit(services, visitId, whenLockIsKnown(lock));
+    const [loading] = await Promise.all([loadVisit(services, visitId, whenLockIsKnown(lock)), authors.known]);
     if (isClosed || run !== latestRun) return;
     if (loading.kind !== "loaded") {
       show(loading.kind === "failed" ? { ...loading, retry: () => void open() } : loading);
       return;
     }
     session?.autosave.dispose();
-    session = startSession(services, loading.loaded, lock);
+    session = startSession(services, loading.loaded, { lock, author: () => authors.author() });
     show({ kind: "open", session });
   }
 
@@ -61,6 +63,7 @@ function openVisit({ services, visitId, show }: OpenRequest): () => void {
   return () => {
     isClosed = true;
     stopWatching();
+    authors.stop();
     if (session === null) lock.release();
     else void endSession(session);
   };

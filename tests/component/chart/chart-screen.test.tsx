@@ -1,13 +1,12 @@
 import { act, screen, waitFor, within } from "@testing-library/react";
 import userEvent from "@testing-library/user-event";
 import { beforeAll, describe, expect, it, vi } from "vitest";
-import { VIEW_IDS } from "../../../src/atlas/place.ts";
-import type { Plate, Plates } from "../../../src/atlas/plate.ts";
 import { toVisitId } from "../../../src/domain/ids.ts";
 import type { StorageFailure } from "../../../src/domain/ports.ts";
 import type { Visit } from "../../../src/domain/visit.ts";
 import { ChartScreen } from "../../../src/screens/chart/chart-screen.tsx";
 import { readBody } from "../../support/bodies.ts";
+import { emptyPlates } from "../../support/empty-plates.ts";
 import { chartPoints, somePatient, someVisit } from "../../support/records.ts";
 import { createScreenWorld, readSavedText, renderScreen, type ScreenWorld } from "../../support/screen-services.tsx";
 
@@ -37,19 +36,6 @@ function openChart(visit: Visit, others: readonly Visit[] = []): ScreenWorld {
   );
   renderScreen(world, <ChartScreen visitId={visit.id} section="chart" />);
   return world;
-}
-
-function emptyPlates(): Plates {
-  const plate = (view: (typeof VIEW_IDS)[number]): Plate => ({
-    figure: "female",
-    view,
-    frame: readBody("female").frames[view],
-    silhouette: "",
-    contours: "",
-    shadingUrl: "",
-  });
-  const [anterior, posterior, right, left, soles] = [...VIEW_IDS].map(plate);
-  return { anterior: anterior!, posterior: posterior!, right: right!, left: left!, soles: soles! };
 }
 
 async function placeByKeyboard(): Promise<void> {
