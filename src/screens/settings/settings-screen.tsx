@@ -6,6 +6,7 @@ import { Page } from "../page.tsx";
 import { useServices } from "../services.ts";
 import { useWatched } from "../use-watched.ts";
 import { About } from "./about.tsx";
+import { Clinicians } from "./clinicians.tsx";
 import { KeepingData } from "./keeping-data.tsx";
 import { ThemeChoice } from "./theme-choice.tsx";
 
@@ -18,6 +19,7 @@ export function SettingsScreen() {
     <Page title="Settings" heading="Settings" back={{ href: "#/", label: "Patients" }}>
       {watched.kind === "ready" ? <DamagedRows rows={watched.damaged} /> : null}
       <div>
+        <Clinicians />
         <ThemeChoice />
         <KeepingData />
         <About />
