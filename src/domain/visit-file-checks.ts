@@ -4,6 +4,7 @@ import type { MarkId } from "./ids.ts";
 import type { Chart, Mark, PainZone } from "./marks.ts";
 import { nameMark } from "./mark-words.ts";
 import type { Visit } from "./visit.ts";
+import { findPartProblem } from "./visit-file-parts.ts";
 
 export type VisitFileFailure = {
   readonly kind:
@@ -53,6 +54,7 @@ export function findFileProblem(file: CheckedFile, body: BodyChecks): VisitFileF
     findNumberProblem(visit.chart) ??
     findOwnerProblem(visit.chart.marks) ??
     findFirst(visit.chart.marks, (mark) => findMarkProblem(mark, visit.chart, body)) ??
+    findProblemOfParts(visit) ??
     findJournalProblem(visit, journal)
   );
 }
@@ -126,6 +128,13 @@ function findZoneProblem(zone: PainZone, name: string, body: BodyChecks): VisitF
   if (new Set(zone.qualities).size < zone.qualities.length) return damaged(`A quality of ${name} stands twice`);
   if (zone.painted === null || body.isPlaceOnBody(zone.painted.place)) return null;
   return offBody(`In this file ${name} was painted from a place`);
+}
+
+function findProblemOfParts(visit: Visit): VisitFileFailure | null {
+  const problem = findPartProblem(visit, LONGEST_NOTE);
+  if (problem === null) return null;
+  if (problem.kind === "damaged") return damaged(problem.what);
+  return problem.kind === "text-too-long" ? tooLong(problem.place, LONGEST_NOTE) : problem;
 }
 
 function findJournalProblem(visit: Visit, journal: readonly JournalLine[] | undefined): VisitFileFailure | null {

@@ -7,19 +7,21 @@ import { IconButton } from "../../ui/icon-button.tsx";
 import { Archive, Ellipsis, Pencil, Plus } from "../../ui/icons.ts";
 import { Menu } from "../../ui/menu.tsx";
 import { useAnnounce } from "../../ui/status.tsx";
+import { readAuthor } from "../charting-author.ts";
 import { useServices } from "../services.ts";
 import { useArchive } from "./use-archive.ts";
 
 type PatientActionsProps = { readonly patient: Patient; readonly onEdit: () => void };
 
 export function PatientActions({ patient, onEdit }: PatientActionsProps) {
-  const { visits, clock, makeId } = useServices();
+  const services = useServices();
   const announce = useAnnounce();
   const { archive } = useArchive(patient);
 
   const startVisit = async () => {
-    const { visit, journal } = createVisit(toVisitId(makeId()), { patient, clock, by: null });
-    const created = await visits.create(visit, journal);
+    const by = await readAuthor(services);
+    const { visit, journal } = createVisit(toVisitId(services.makeId()), { patient, clock: services.clock, by });
+    const created = await services.visits.create(visit, journal);
     if (created.ok) navigate(`/visits/${visit.id}`);
     else announce(created.failure.message);
   };

@@ -4,8 +4,11 @@ import { isPlaceOnBody } from "../../atlas/picking.ts";
 import { dateInWords } from "../../domain/date-words.ts";
 import type { Patient } from "../../domain/patient.ts";
 import { readVisitFile, type VisitFile } from "../../domain/visit-file.ts";
+import { authorInWords } from "../../domain/signing/signature-words.ts";
+import type { Visit } from "../../domain/visit.ts";
 import { importVisit } from "../../domain/visit-import.ts";
 import { useAnnounce } from "../../ui/status.tsx";
+import { readAuthor } from "../charting-author.ts";
 import { useServices, type Services } from "../services.ts";
 
 type ImportState =
@@ -31,10 +34,11 @@ export function useVisitImport(patient: Patient): VisitImport {
 
   const store = async (file: VisitFile) => {
     const { makeId, clock } = services;
-    const { visit, journal } = importVisit(file.visit, { patientId: patient.id, makeId, at: clock.now() });
+    const by = await readAuthor(services);
+    const { visit, journal } = importVisit(file.visit, { patientId: patient.id, makeId, at: clock.now(), by });
     const created = await services.visits.create(visit, journal);
     setState(created.ok ? { kind: "idle" } : { kind: "failed", message: created.failure.message });
-    if (created.ok) announce(`Visit of ${dateInWords(visit.startedAt, visit.timeZone)} read`);
+    if (created.ok) announce(`${readInWords(visit)}${signedElsewhereInWords(file.visit)}`);
   };
   const read = async (file: File) => {
     setState({ kind: "reading" });
@@ -51,6 +55,15 @@ export function useVisitImport(patient: Patient): VisitImport {
     },
     dismiss: () => setState({ kind: "idle" }),
   };
+}
+
+function readInWords({ startedAt, timeZone }: Visit): string {
+  return `Visit of ${dateInWords(startedAt, timeZone)} read`;
+}
+
+/** Said when a signature is left behind: it holds for the record that was signed, not for a copy. */
+function signedElsewhereInWords({ signature }: Visit): string {
+  return signature === null ? "" : `, as a draft: it was signed by ${authorInWords(signature.by)}, this copy is not`;
 }
 
 /** The file, or why it can't be taken. Places and cells are the same on every figure: the patient's own can check them. */

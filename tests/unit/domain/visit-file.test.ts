@@ -378,7 +378,7 @@ describe("reading a visit back into a patient", () => {
 
   test("every id is new, so that it collides with nothing; the rest is as it was", () => {
     const original = chartedVisit();
-    const { visit } = importVisit(original, { patientId, makeId: countIds(), at });
+    const { visit } = importVisit(original, { patientId, makeId: countIds(), at, by: null });
     const oldIds = new Set<string>(original.chart.marks.map(({ id }) => id));
     expect(visit.chart.marks.filter(({ id }) => oldIds.has(id))).toEqual([]);
     expect(visit.id).not.toBe(original.id);
@@ -391,14 +391,14 @@ describe("reading a visit back into a patient", () => {
 
   test("points keep their numbers, also when one between was deleted", () => {
     const visit = chartCommand(chartedVisit(), { type: "delete-marks", ids: [toMarkId("p1")] }).visit;
-    const imported = importVisit(visit, { patientId, makeId: countIds(), at }).visit;
+    const imported = importVisit(visit, { patientId, makeId: countIds(), at, by: null }).visit;
     expect(imported.chart.marks[0]).toMatchObject({ kind: "trigger-point", number: 2 });
   });
 
   test("the journal of any import replays to its chart", () => {
     fc.assert(
       fc.property(visitArbitrary, ({ visit }) => {
-        const imported = importVisit(visit, { patientId, makeId: countIds(), at });
+        const imported = importVisit(visit, { patientId, makeId: countIds(), at, by: null });
         expect(replayJournal(imported.journal)).toEqual(imported.visit.chart);
         expect(imported.visit.lastSeq).toBe(imported.journal.length);
       }),
@@ -407,6 +407,6 @@ describe("reading a visit back into a patient", () => {
 
   test("a discarded visit comes back as one that is not", () => {
     const discarded = someVisit({ id: toVisitId("old"), discardedAt: at });
-    expect(importVisit(discarded, { patientId, makeId: countIds(), at }).visit.discardedAt).toBeNull();
+    expect(importVisit(discarded, { patientId, makeId: countIds(), at, by: null }).visit.discardedAt).toBeNull();
   });
 });
