@@ -1,0 +1,44 @@
+/** A sentence of the note that a clinic may put in its own words; "{name}" stands for what the record says. */
+type Sentence = {
+  readonly text: string;
+  readonly group: "Headings" | "Subjective" | "Objective" | "Procedure" | "Response" | "Assessment" | "Plan";
+};
+
+/** The built-in sentences, in the order in which a note uses them. Their names are stored in settings: never rename one. */
+export const SENTENCES = {
+  "heading-subjective": { text: "Subjective", group: "Headings" },
+  "heading-objective": { text: "Objective", group: "Headings" },
+  "heading-procedure": { text: "Procedure", group: "Headings" },
+  "heading-response": { text: "Response", group: "Headings" },
+  "heading-assessment": { text: "Assessment", group: "Headings" },
+  "heading-plan": { text: "Plan", group: "Headings" },
+  "visit-of": { text: "Visit of {date}.", group: "Headings" },
+  "own-pain": { text: "Pain drawing: {area}.", group: "Subjective" },
+  "care-so-far": { text: "Care so far: {care}.", group: "Subjective" },
+  "perpetuating-factors": { text: "Perpetuating factors: {factors}.", group: "Subjective" },
+  "points-found": { text: "Palpation found {points}.", group: "Objective" },
+  "no-points-found": { text: "Palpation found no trigger points.", group: "Objective" },
+  "familiar-pain": { text: "Reproduces the familiar pain.", group: "Objective" },
+  "no-familiar-pain": { text: "Does not reproduce familiar pain.", group: "Objective" },
+  "not-relieved-by-stretch": { text: "Not relieved by stretch.", group: "Objective" },
+  "relieved-by-stretch": { text: "Relieved by stretch.", group: "Objective" },
+  "findings-absent": { text: "No {findings}.", group: "Objective" },
+  "findings-not-tested": { text: "Not tested: {findings}.", group: "Objective" },
+  "refers-to": { text: "Refers to {areas}.", group: "Objective" },
+  "clear-sites": { text: "Palpated, nothing found: {sites}.", group: "Objective" },
+  "compared-with": { text: "Compared with {date}: {changes}.", group: "Objective" },
+  twitch: { text: "Local twitch response at {points}.", group: "Procedure" },
+  "no-twitch": { text: "No local twitch response at {points}.", group: "Procedure" },
+  totals: { text: "Total of the session: {totals}.", group: "Procedure" },
+  "pain-after": { text: "Pain right after treatment: {points}.", group: "Response" },
+  "range-after": { text: "Range of motion after treatment: {movements}.", group: "Response" },
+  "no-complications": { text: "No complications.", group: "Response" },
+  complication: { text: "Complication at {point}: {complication}.", group: "Response" },
+  "soreness-told": { text: "Soreness for 24 to 48 hours was explained.", group: "Response" },
+  "aftercare-given": { text: "Aftercare was explained.", group: "Response" },
+  "points-by-class": { text: "{class}: {muscles}.", group: "Assessment" },
+  "diagnosis-codes": { text: "ICD-10-CM: {codes}.", group: "Assessment" },
+  "follow-up": { text: "Next visit on {date}.", group: "Plan" },
+  "home-programme-given": { text: "Home programme given.", group: "Plan" },
+  "home-programme": { text: "Home programme given:", group: "Plan" },
+} as const satisfies Readonly<Record<string, Sentence>>;
