@@ -1,3 +1,4 @@
+import { useMemo } from "react";
 import { Button } from "react-aria-components/Button";
 import { ComboBox as AriaComboBox } from "react-aria-components/ComboBox";
 import { Input } from "react-aria-components/Input";
@@ -28,6 +29,10 @@ type ComboBoxProps = {
 
 /** Pick one of many by typing any part of its name. Typed words that name nothing fall back to what was chosen. */
 export function ComboBox({ label, items, selectedId, onSelect, className, ...props }: ComboBoxProps) {
+  const searchedByName = useMemo(
+    () => new Map(items.map(({ name, hint }) => [name, `${name} ${hint ?? ""}`.toLowerCase()])),
+    [items],
+  );
   return (
     <AriaComboBox
       className={classNames(field["field"], className)}
@@ -36,6 +41,7 @@ export function ComboBox({ label, items, selectedId, onSelect, className, ...pro
       onSelectionChange={(key) => onSelect(key === null ? null : String(key))}
       isDisabled={props.isDisabled === true}
       menuTrigger="focus"
+      defaultFilter={(name, typed) => hasEveryWord(searchedByName.get(name) ?? name.toLowerCase(), typed)}
     >
       <Label className={field["label"] ?? ""}>{label}</Label>
       <div className={styles["box"]}>
@@ -68,6 +74,14 @@ export function ComboBox({ label, items, selectedId, onSelect, className, ...pro
       </Popover>
     </AriaComboBox>
   );
+}
+
+/** In any order, so that "thigh back" finds "Back of the thigh". */
+function hasEveryWord(searched: string, typed: string): boolean {
+  return typed
+    .toLowerCase()
+    .split(/[\s,()]+/)
+    .every((word) => searched.includes(word));
 }
 
 function Option({ item }: { readonly item: ComboBoxItem }) {

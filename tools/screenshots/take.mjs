@@ -67,6 +67,12 @@ async function walkThrough(page, shot) {
   await page.getByRole("button", { name: "New visit" }).first().click();
   await chart.waitFor();
   await shot("chart-empty");
+  await page.getByRole("button", { name: "Find the source" }).click();
+  await page.getByRole("combobox", { name: "Where it hurts" }).fill("anterior deltoid");
+  await press("ArrowDown", "Enter");
+  await page.getByRole("radio", { name: "Right" }).click();
+  await page.getByRole("list", { name: "Muscles to palpate" }).getByRole("button").first().click();
+  await shot("chart-find-source");
   const earlier = page.getByRole("region", { name: "Earlier visits" }).getByRole("button");
   if (!isPhone) {
     await earlier.first().click();

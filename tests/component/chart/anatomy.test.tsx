@@ -405,6 +405,17 @@ describe("the source of pain in a region from the list", () => {
     expect(visit.hand.state().hint).toMatchObject({ palpate: mirrorPlace(INFRASPINATUS[0]!.place) });
   });
 
+  it("is found by the words of the region in any order, and by the part of the body it belongs to", async () => {
+    const visit = openInspector();
+    await visit.user.click(await search());
+    const field = screen.getByRole("combobox", { name: "Where it hurts" });
+    await visit.user.type(field, "shoulder front");
+    await waitFor(() => expect(screen.getAllByRole("option").map((one) => one.textContent)).toHaveLength(1));
+    await visit.user.clear(field);
+    await visit.user.type(field, "knee");
+    expect(await screen.findByRole("option", { name: /^Front of the thigh/ })).toBeVisible();
+  });
+
   it("has no side in a region of the median plane", async () => {
     const visit = openInspector();
     await chooseRegion(visit, "upper", /^Upper back/);
