@@ -41,8 +41,8 @@ export function Routes() {
     <Router hook={useHashLocation}>
       <Switch>
         <Route path="/patients/:id">{({ id }) => <PatientScreen key={id} patientId={toPatientId(id)} />}</Route>
-        <Route path="/visits/:id/:section?">
-          {({ id, section }) => <ChartScreen key={id} visitId={toVisitId(id)} section={toSection(section)} />}
+        <Route path="/visits/:id/*?">
+          {({ id, "*": rest }) => <ChartScreen key={id} visitId={toVisitId(id)} section={toSection(rest)} />}
         </Route>
         <Route path="/reference">
           <ReferenceScreen />
@@ -60,6 +60,8 @@ export function Routes() {
   );
 }
 
-function toSection(text: string | undefined): SectionId {
-  return SECTION_IDS.find((section) => section === text) ?? "chart";
+/** "exam" and "exam/weight" lead to the same section; where in it, the section itself reads off the address. */
+function toSection(rest: string | undefined): SectionId {
+  const [name] = (rest ?? "").split("/");
+  return SECTION_IDS.find((section) => section === name) ?? "chart";
 }

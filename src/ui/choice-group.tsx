@@ -25,8 +25,11 @@ type ChoiceGroupProps<Value extends string | number> = {
   readonly isClearable?: boolean;
   readonly isDisabled?: boolean;
   readonly isLabelHidden?: boolean;
-  /** Segments: one joined row. Scale: equal buttons that wrap evenly (pain 0 to 10). Tiles: pictures. */
-  readonly appearance?: "segments" | "scale" | "tiles";
+  /**
+   * Segments: one joined row. Scale: equal buttons that wrap evenly (pain 0 to 10). Grid: the same for words. Chips: as wide as their
+   * words. Tiles: pictures.
+   */
+  readonly appearance?: "segments" | "scale" | "grid" | "chips" | "tiles";
   readonly error?: string | undefined;
 };
 

@@ -41,8 +41,9 @@ export function createScreenWorld(seed: InMemorySeed = {}, overrides: Partial<Se
   return { services, storage, savedFiles };
 }
 
-export function renderScreen(world: ScreenWorld, screen: ReactNode): RenderResult {
-  window.location.hash = "";
+/** @param address the part of the address after "#", as a link would lead there */
+export function renderScreen(world: ScreenWorld, screen: ReactNode, address = ""): RenderResult {
+  window.location.hash = address;
   return render(
     <ServicesProvider value={world.services}>
       <StatusProvider>{screen}</StatusProvider>

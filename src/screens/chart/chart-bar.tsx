@@ -15,12 +15,14 @@ type ChartBarProps = {
   readonly session: ChartSession;
   /** The way back. */
   readonly leave: ReactNode;
+  /** The way from one part of the visit to another. */
+  readonly sections: ReactNode;
   /** The export button. */
   readonly children: ReactNode;
 };
 
 /** Whose chart this is, whether it is saved, and the way back. */
-export function ChartBar({ session, leave, children }: ChartBarProps) {
+export function ChartBar({ session, leave, sections, children }: ChartBarProps) {
   const { patient, visit, editor, autosave } = session;
   const isPhone = useIsPhone();
   const age = patient.birthDate === null ? "" : ageInWords(patient.birthDate, dayOf(visit.startedAt, visit.timeZone));
@@ -41,6 +43,7 @@ export function ChartBar({ session, leave, children }: ChartBarProps) {
           </span>
         </p>
       </div>
+      {sections}
       {isPhone ? null : <SaveStatus autosave={autosave} />}
       <UndoButtons editor={editor} />
       {children}

@@ -1,11 +1,61 @@
+import { calendarDateOfInstant } from "../../../domain/date-words.ts";
+import { useServices } from "../../services.ts";
 import type { ChartSession } from "../chart-session.ts";
-import styles from "../section.module.css";
+import sectionStyles from "../section.module.css";
+import { useEditorState } from "../use-editor-state.ts";
+import { AssessmentPart } from "./assessment-part.tsx";
+import { CarePart } from "./care-part.tsx";
+import { ComplaintPart } from "./complaint-part.tsx";
+import { ConsentPart } from "./consent-part.tsx";
+import { useExamAddress } from "./exam-focus.ts";
+import { ExamIndex } from "./exam-index.tsx";
+import { useExam } from "./exam-part.ts";
+import { ExamReading } from "./exam-reading.tsx";
+import styles from "./exam-section.module.css";
+import { FactorsPart } from "./factors-part.tsx";
+import { PainPart } from "./pain-part.tsx";
+import { PlanPart } from "./plan-part.tsx";
+import { ReliefPart } from "./relief-part.tsx";
+import { SafetyPart } from "./safety-part.tsx";
+import { ScalesPart } from "./scales-part.tsx";
+import { useKeptSafety } from "./use-kept-safety.ts";
+import { useOtherVisits } from "./use-other-visits.ts";
 
+/** Everything about a visit that is no mark on the body: one page, saved as it is touched. */
 export function ExamSection({ session }: { readonly session: ChartSession }) {
+  const isReadOnly = useEditorState(session.editor, (state) => state.isReadOnly);
   return (
-    <main className={styles["section"]}>
-      <h2>Visit</h2>
-      <p>{session.patient.name}</p>
+    <main className={sectionStyles["section"]}>
+      <h2 className="visually-hidden">Visit</h2>
+      {isReadOnly ? <ExamReading session={session} /> : <ExamForm session={session} />}
     </main>
+  );
+}
+
+function ExamForm({ session }: { readonly session: ChartSession }) {
+  const { editor, visit, patient } = session;
+  const { clock } = useServices();
+  const part = useExam(editor);
+  const { earlier, isNewest } = useOtherVisits(visit);
+  const kept = useKeptSafety({ patientId: patient.id, safety: part.exam.safety, isNewest });
+  useExamAddress();
+  const today = calendarDateOfInstant(clock.now(), clock.timeZone());
+  const visitOn = calendarDateOfInstant(visit.startedAt, visit.timeZone);
+  return (
+    <div className={styles["page"]}>
+      <ExamIndex exam={part.exam} />
+      <div className={styles["groups"]}>
+        <ComplaintPart {...part} editor={editor} visitId={visit.id} />
+        <PainPart {...part} />
+        <ScalesPart {...part} earlier={earlier} />
+        <ReliefPart {...part} />
+        <CarePart {...part} earlier={earlier} today={today} />
+        <FactorsPart {...part} />
+        <SafetyPart {...part} kept={kept} today={today} />
+        <ConsentPart {...part} timeZone={visit.timeZone} />
+        <AssessmentPart {...part} />
+        <PlanPart {...part} visitOn={visitOn} />
+      </div>
+    </div>
   );
 }
