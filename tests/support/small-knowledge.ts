@@ -72,6 +72,12 @@ export function buildSmallKnowledge(): BuiltKnowledge {
       createRegion("upper-back", "Upper back", at.betweenBlades, 70, { isMidline: true }),
       createRegion("thigh", "Front of the thigh", at.thigh, 60, { group: "Thigh and knee" }),
     ],
+    needlingAreas: [
+      {
+        area: { id: "lung-thorax", name: "Lung between the ribs", outline: "drawn by hand" },
+        cells: disc(at.chest, 60),
+      },
+    ],
     sources: [{ code: "book", title: "A textbook of muscles", wasRead: false }],
   };
 }

@@ -1,5 +1,6 @@
 import { createHash } from "node:crypto";
 import { readdirSync, readFileSync } from "node:fs";
+import { NEEDLING_AREAS } from "../../src/atlas/cautions/needling-areas.data.ts";
 import { KNOWLEDGE_SOURCES } from "../../src/atlas/knowledge-sources.data.ts";
 import { MUSCLE_ENTRIES } from "../../src/atlas/muscles/all-muscles.ts";
 import { musclesToCells } from "../../src/atlas/muscles/muscle-cells.ts";
@@ -27,6 +28,10 @@ export function buildKnowledge(): KnowledgeFiles {
       muscles: musclesToCells(authoring, surface, MUSCLE_ENTRIES),
       referrals: drawReferrals(ground, REFERRALS),
       regions: REGIONS.map((region) => ({ region, cells: regionCells.get(region.id) ?? [] })),
+      needlingAreas: NEEDLING_AREAS.map((area) => ({
+        area,
+        cells: authoring.outlineToCells(`needling area "${area.id}"`, area.outline),
+      })),
       sources: [...KNOWLEDGE_SOURCES, ...REFERRAL_SOURCES],
     },
     surface.cellCount,
@@ -34,7 +39,9 @@ export function buildKnowledge(): KnowledgeFiles {
 }
 
 /** The folders and files whose text decides what comes out. */
-const SOURCE_FOLDERS = ["authoring", "landmarks", "muscles", "referral", "regions"].map((name) => `src/atlas/${name}/`);
+const SOURCE_FOLDERS = ["authoring", "cautions", "landmarks", "muscles", "referral", "regions"].map(
+  (name) => `src/atlas/${name}/`,
+);
 const SOURCE_FILES = [
   "public/body/surface.bin",
   "src/atlas/knowledge-sources.data.ts",

@@ -1,6 +1,7 @@
 import { namesInOutline, namesInPoint } from "../../src/atlas/authoring/outline-names.ts";
 import { parseOutline, parsePoint } from "../../src/atlas/authoring/outline-text.ts";
 import { problemsOfText, unknownName } from "../../src/atlas/authoring/text-problems.ts";
+import { NEEDLING_AREAS } from "../../src/atlas/cautions/needling-areas.data.ts";
 import { KNOWLEDGE_SOURCES } from "../../src/atlas/knowledge-sources.data.ts";
 import { checkLandmarks } from "../../src/atlas/landmarks/check-landmarks.ts";
 import { HELPING_POINTS } from "../../src/atlas/landmarks/helping-points.data.ts";
@@ -27,14 +28,17 @@ export function checkKnowledge(): readonly string[] {
   return [
     ...checkLandmarks(LANDMARKS, helpingPoints, sourceCodes),
     ...checkMuscles(MUSCLE_ENTRIES, { landmarks, sourceCodes, recordIds }),
-    ...checkRegions(landmarks),
+    ...checkOutlines("region", REGIONS, landmarks),
+    ...checkOutlines("needling area", NEEDLING_AREAS, landmarks),
     ...checkReferrals({ landmarks, sourceCodes, recordIds }),
   ];
 }
 
-function checkRegions(landmarks: ReadonlySet<string>): readonly string[] {
-  return REGIONS.flatMap(({ id, outline }) => {
-    const entry = `region "${id}"`;
+type Outlined = { readonly id: string; readonly outline: string };
+
+function checkOutlines(kind: string, entries: readonly Outlined[], landmarks: ReadonlySet<string>): readonly string[] {
+  return entries.flatMap(({ id, outline }) => {
+    const entry = `${kind} "${id}"`;
     return problemsOfText(() =>
       [...namesInOutline(parseOutline(entry, outline))].flatMap((name) => unknownName(entry, name, landmarks)),
     );

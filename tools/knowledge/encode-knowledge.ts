@@ -1,3 +1,4 @@
+import type { NeedlingArea } from "../../src/atlas/cautions/needling-area.ts";
 import { encodeCellSets } from "../../src/atlas/knowledge/cell-code.ts";
 import type { KnownSource } from "../../src/atlas/knowledge/knowledge.ts";
 import { KNOWLEDGE_FORMAT, KNOWLEDGE_VERSION } from "../../src/atlas/knowledge/read-knowledge.ts";
@@ -12,6 +13,7 @@ import { namedPartInWords } from "./zone-words.ts";
 
 /** A line of authored text with what it came to, right side. */
 export type BuiltMuscle = { readonly entry: MuscleEntry; readonly cells: readonly number[] };
+type BuiltNeedlingArea = { readonly area: NeedlingArea; readonly cells: readonly number[] };
 type BuiltRegion = { readonly region: Region; readonly cells: readonly number[] };
 export type BuiltSite = {
   readonly site: TriggerPointSite;
@@ -25,6 +27,7 @@ export type BuiltKnowledge = {
   readonly muscles: readonly BuiltMuscle[];
   readonly referrals: readonly BuiltReferral[];
   readonly regions: readonly BuiltRegion[];
+  readonly needlingAreas: readonly BuiltNeedlingArea[];
   readonly sources: readonly KnownSource[];
 };
 
@@ -37,7 +40,7 @@ export type KnowledgeFiles = {
 
 /** The two files that the app loads (src/atlas/knowledge/read-knowledge.ts reads them). Sources that nobody names are left out. */
 export function encodeKnowledge(built: BuiltKnowledge, cellCount: number): KnowledgeFiles {
-  const { muscles, referrals, regions } = built;
+  const { muscles, referrals, regions, needlingAreas } = built;
   const regionsById = new Map(regions.map(({ region }) => [region.id, region]));
   const file: KnowledgeFile = {
     format: KNOWLEDGE_FORMAT,
@@ -49,12 +52,14 @@ export function encodeKnowledge(built: BuiltKnowledge, cellCount: number): Knowl
       sites: sites.map((site) => siteToFile(site, regionsById)),
     })),
     regions: regions.map(({ region }) => withoutOutline(region)),
+    needlingAreas: needlingAreas.map(({ area }) => withoutOutline(area)),
     sources: sourcesInUse(built),
   };
   const sets = [
     ...muscles.map(({ cells }) => cells),
     ...referrals.flatMap(({ sites }) => sites.flatMap((site) => [site.essentialCells, site.spilloverCells])),
     ...regions.map(({ cells }) => cells),
+    ...needlingAreas.map(({ cells }) => cells),
   ];
   return { json: JSON.stringify(file), cells: encodeCellSets(sets, cellCount) };
 }

@@ -1,3 +1,4 @@
+import { run as drawCautions } from "./caution-plates.ts";
 import { run as drawLandmarks } from "./landmark-plates.ts";
 import { run as drawMuscles } from "./muscle-plates.ts";
 import { run as drawReferrals } from "./referral-plates.ts";
@@ -8,5 +9,6 @@ export async function run(): Promise<void> {
   await drawLandmarks();
   await drawMuscles([]);
   drawRegions();
+  drawCautions();
   await drawReferrals([]);
 }

@@ -1,3 +1,4 @@
+import type { NeedlingArea } from "../cautions/needling-area.ts";
 import type { MuscleEntry } from "../muscles/muscle-entry.ts";
 import type { CellId, Place } from "../place.ts";
 import type { MuscleReferral, TriggerPointSite } from "../referral/referral.ts";
@@ -13,6 +14,8 @@ export type Knowledge = {
   /** One for each muscle of which trigger points are published, from head to foot. */
   readonly referrals: readonly KnownReferral[];
   readonly regions: readonly KnownRegion[];
+  /** Where needles need care. They may overlap. */
+  readonly needlingAreas: readonly KnownNeedlingArea[];
   /** By their codes. */
   readonly sources: ReadonlyMap<string, KnownSource>;
 };
@@ -40,6 +43,11 @@ export type KnownZone = {
 };
 
 export type KnownRegion = Omit<Region, "outline"> & {
+  /** Its right half. */
+  readonly cells: readonly CellId[];
+};
+
+export type KnownNeedlingArea = Omit<NeedlingArea, "outline"> & {
   /** Its right half. */
   readonly cells: readonly CellId[];
 };

@@ -1,14 +1,22 @@
 import { ATLAS_VERSION, createCellId } from "../place.ts";
 import type { CellId } from "../place.ts";
 import { decodeCellSets } from "./cell-code.ts";
-import type { Knowledge, KnownMuscle, KnownReferral, KnownRegion, KnownSite, KnownSource } from "./knowledge.ts";
+import type {
+  Knowledge,
+  KnownMuscle,
+  KnownNeedlingArea,
+  KnownReferral,
+  KnownRegion,
+  KnownSite,
+  KnownSource,
+} from "./knowledge.ts";
 
 export const KNOWLEDGE_FORMAT = "tautband-knowledge";
 export const KNOWLEDGE_VERSION = 1;
 
 /**
  * knowledge/knowledge.json: the words. The cells stand in cells.bin, in the same order: a set for each muscle, two
- * (essential, spillover) for each site of each referral, one for each region.
+ * (essential, spillover) for each site of each referral, one for each region, one for each needling area.
  */
 export type KnowledgeFile = {
   readonly format: typeof KNOWLEDGE_FORMAT;
@@ -17,6 +25,7 @@ export type KnowledgeFile = {
   readonly muscles: readonly Omit<KnownMuscle, "cells">[];
   readonly referrals: readonly ReferralInFile[];
   readonly regions: readonly Omit<KnownRegion, "cells">[];
+  readonly needlingAreas: readonly Omit<KnownNeedlingArea, "cells">[];
   readonly sources: readonly KnownSource[];
 };
 
@@ -37,7 +46,8 @@ export function readKnowledge(json: unknown, cells: ArrayBuffer): Knowledge {
   if (!isKnowledgeFile(json)) throw new Error("This is not the body's knowledge, or it is of another version");
   const sets = decodeCellSets(cells);
   const siteCount = json.referrals.reduce((sum, { sites }) => sum + sites.length, 0);
-  if (sets.length !== json.muscles.length + 2 * siteCount + json.regions.length) {
+  const areaCount = json.muscles.length + json.regions.length + json.needlingAreas.length;
+  if (sets.length !== areaCount + 2 * siteCount) {
     throw new Error("The two files of the body's knowledge do not belong together");
   }
   let next = 0;
@@ -56,6 +66,7 @@ export function readKnowledge(json: unknown, cells: ArrayBuffer): Knowledge {
       })),
     })),
     regions: json.regions.map((region) => ({ ...region, cells: takeCells() })),
+    needlingAreas: json.needlingAreas.map((area) => ({ ...area, cells: takeCells() })),
     sources: new Map(json.sources.map((source) => [source.code, source])),
   };
 }
@@ -67,6 +78,8 @@ function isKnowledgeFile(json: unknown): json is KnowledgeFile {
     format === KNOWLEDGE_FORMAT &&
     version === KNOWLEDGE_VERSION &&
     atlasVersion === ATLAS_VERSION &&
-    [lists.muscles, lists.referrals, lists.regions, lists.sources].every((list) => Array.isArray(list))
+    [lists.muscles, lists.referrals, lists.regions, lists.needlingAreas, lists.sources].every((list) =>
+      Array.isArray(list),
+    )
   );
 }

@@ -1,0 +1,8 @@
+/** A part of the skin under which a needle can meet a lung, a kidney or a great vessel. */
+export type NeedlingArea = {
+  /** Kebab case, as the rules name it. */
+  readonly id: string;
+  readonly name: string;
+  /** The right side, in the grammar of ../authoring/README.md; landmarks and the points of the regions. */
+  readonly outline: string;
+};
