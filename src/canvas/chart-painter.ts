@@ -57,7 +57,7 @@ export function createChartPainter({ editor, plates, layers, elements, pixelRati
     // An empty canvas still costs the browser a pass over all its pixels in every frame of a gesture.
     if (surface === "overlay") layer.visible(!isOverlayEmpty(overlayScene(editor.store.getState())));
   });
-  const marks = createMarkStage(editor.store.getState(), (surface) => scheduler.request(surface));
+  const marks = createMarkStage(editor.store.getState(), scheduler.request);
   const readiness = createMarkReadiness(projection, drawAll);
   const motion = createStageMotion(elements, drawAll);
   const artwork = createBodyArtwork(plates, () => {
@@ -89,10 +89,11 @@ export function createChartPainter({ editor, plates, layers, elements, pixelRati
       isBackdropStale = false;
       motion.follow(state.viewport);
     }
-    marks.update(state, before);
+    const request = isPutDown(state, before) ? scheduler.requestAfterSave : scheduler.request;
+    marks.update(state, before, request);
     if (state.muscleOutlines !== before.muscleOutlines) scheduler.request("body");
     const inputs = overlayInputs(before);
-    if (overlayInputs(state).some((input, index) => input !== inputs[index])) scheduler.request("overlay");
+    if (overlayInputs(state).some((input, index) => input !== inputs[index])) request("overlay");
   }
 
   function onTheme(): void {
@@ -129,6 +130,11 @@ export function createChartPainter({ editor, plates, layers, elements, pixelRati
       artwork.dispose();
     },
   };
+}
+
+/** A gesture became a change of the chart: what it made stands on the draft layer already. */
+function isPutDown(state: ChartEditorState, before: ChartEditorState): boolean {
+  return before.draft !== null && state.draft === null && state.chart !== before.chart;
 }
 
 function hasSameSize({ viewport }: ChartEditorState, before: ChartEditorState): boolean {

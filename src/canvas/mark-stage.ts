@@ -5,9 +5,12 @@ import { addToStroke, type DraftScene, draftOpacity, drawDraftLayer, isStroke } 
 import { foldAll, liftMarks, marksAtRest, marksChangedByDraft, marksInMotion, mustFold } from "./mark-surfaces.ts";
 import type { MarkBrush } from "./shapes/spot-signs.ts";
 
+type RequestSurface = (surface: "marks" | "draft") => void;
+
 /** Decides what of the marks is drawn where and when: the resting bitmap as rarely as possible, the draft surface at once. */
 export type MarkStage = {
-  update(state: ChartEditorState, before: ChartEditorState): void;
+  /** @param request asks for a drawing of what changed */
+  update(state: ChartEditorState, before: ChartEditorState, request: RequestSurface): void;
   /** Everything onto the resting bitmap, where no gesture holds it off; the caller draws both surfaces. */
   fold(): void;
   atRest(): readonly Mark[];
@@ -20,14 +23,15 @@ export type MarkStage = {
 /** New marks wait this long after the last change before they are folded into the bitmap of all marks. */
 const FOLD_MS = 150;
 
-export function createMarkStage(initial: ChartEditorState, request: (surface: "marks" | "draft") => void): MarkStage {
+/** @param requestFold asks for the drawing when new marks are folded into the bitmap */
+export function createMarkStage(initial: ChartEditorState, requestFold: RequestSurface): MarkStage {
   let state = initial;
   let surfaces = foldAll(initial.chart.marks);
   /** How many cells of the stroke in progress are on the draft surface; null when it must be drawn anew. */
   let strokeLength: number | null = null;
   let timer: ReturnType<typeof setTimeout> | undefined;
 
-  function refold(): void {
+  function refold(request: RequestSurface): void {
     clearTimeout(timer);
     surfaces = liftMarks(foldAll(state.chart.marks), marksChangedByDraft(state.draft));
     strokeLength = null;
@@ -43,15 +47,15 @@ export function createMarkStage(initial: ChartEditorState, request: (surface: "m
   }
 
   return {
-    update(next, before) {
+    update(next, before, request) {
       state = next;
       if (next.chart === before.chart && next.draft === before.draft && next.ghost === before.ghost) return;
-      if (isFoldNeeded(before)) return refold();
+      if (isFoldNeeded(before)) return refold(request);
       if (!isStroke(next.draft)) strokeLength = null;
       request("draft");
       if (next.chart !== before.chart || (next.draft === null && surfaces.lifted.size > 0)) {
         clearTimeout(timer);
-        timer = setTimeout(refold, FOLD_MS);
+        timer = setTimeout(refold, FOLD_MS, requestFold);
       }
     },
     fold() {

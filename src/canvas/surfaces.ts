@@ -7,10 +7,15 @@ export type Surface = (typeof SURFACES)[number];
 /** Draws the surfaces that were asked for, all in one frame. */
 export type SurfaceScheduler = {
   request(surface: Surface): void;
+  /** Draws it when the save of a change, which begins at the same time, has had the machine for itself. */
+  requestAfterSave(surface: Surface): void;
   /** Draws surfaces at once; of those asked for before, none is left waiting. */
   drawNow(surfaces: readonly Surface[]): void;
   dispose(): void;
 };
+
+/** A sign that is put down stands there already: nobody sees that its halo comes two frames later. */
+const AFTER_SAVE_MS = 24;
 
 /** @param prepare what a layer needs just before it is drawn: visibility, clearing */
 export function createSurfaceScheduler(
@@ -19,6 +24,7 @@ export function createSurfaceScheduler(
 ): SurfaceScheduler {
   const wanted = new Set<Surface>();
   let frameRequest = 0;
+  const timers = new Set<ReturnType<typeof setTimeout>>();
 
   function draw(surfaces: readonly Surface[]): void {
     cancelAnimationFrame(frameRequest);
@@ -32,14 +38,24 @@ export function createSurfaceScheduler(
     }
   }
 
+  function request(surface: Surface): void {
+    wanted.add(surface);
+    if (frameRequest !== 0) return;
+    frameRequest = requestAnimationFrame(() => draw(SURFACES.filter((candidate) => wanted.has(candidate))));
+  }
+
   return {
-    request(surface) {
-      wanted.add(surface);
-      if (frameRequest !== 0) return;
-      frameRequest = requestAnimationFrame(() => draw(SURFACES.filter((candidate) => wanted.has(candidate))));
+    request,
+    requestAfterSave(surface) {
+      const timer = setTimeout(() => {
+        timers.delete(timer);
+        request(surface);
+      }, AFTER_SAVE_MS);
+      timers.add(timer);
     },
     drawNow: draw,
     dispose() {
+      for (const timer of timers) clearTimeout(timer);
       cancelAnimationFrame(frameRequest);
     },
   };

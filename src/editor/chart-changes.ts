@@ -55,6 +55,8 @@ export function createChartChanges({ store, body, clock, author, onCommit }: Cha
     const line: JournalLine = { seq, at: clock.now(), label: change.label, command: change.command, by: author() };
     const visit: Visit = { ...state.visit, chart: change.chart, lastSeq: seq };
     history = historyAt(seq);
+    // Before the screen hears of it: the record does not wait for what is drawn.
+    onCommit(visit, line);
     store.setState({
       visit,
       chart: change.chart,
@@ -64,7 +66,6 @@ export function createChartChanges({ store, body, clock, author, onCommit }: Cha
       redoLabel: labelOfRedo(history),
       announcement: { text: change.announcement, count: state.announcement.count + 1 },
     });
-    onCommit(visit, line);
   }
 
   function restore(direction: "undo" | "redo", step: HistoryStep | null): void {

@@ -92,7 +92,7 @@ export type ChartEditorSetup = {
   readonly author: () => Author | null;
   readonly makeId: IdMaker;
   readonly isReadOnly: boolean;
-  /** Called once for every change, after the store shows it. */
+  /** Called once for every change, just before the store shows it, so that saving it waits for nothing. */
   readonly onCommit: (visit: Visit, line: JournalLine) => void;
 };
 

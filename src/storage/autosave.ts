@@ -75,8 +75,9 @@ export function createAutosave(commit: VisitRepository["commit"], timer: RetryTi
         show({ ...state, unsavedLines: queue.count() });
         return;
       }
-      if (state.kind !== "saving") show({ kind: "saving" });
+      // The write first: what the screen does about it may take longer than the write.
       if (running === null) void start();
+      if (state.kind !== "saving") show({ kind: "saving" });
     },
     state: () => state,
     subscribe(listener) {

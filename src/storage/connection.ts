@@ -31,6 +31,7 @@ export type Connection = {
 /** The database while this tab may use it. */
 type OpenedDatabase = {
   readonly database: RecordDatabase;
+  isReady(): boolean;
   /** Opens it when it is not open. */
   ensureOpen(): Promise<Result<void, StorageFailure>>;
   /** Why it must not be used any more; null while it may. */
@@ -47,8 +48,9 @@ export function createConnection(parts: DatabaseParts, makeIdentity: IdMaker): C
   const opened = createOpenedDatabase(parts, makeIdentity);
 
   async function attempt<Value>(work: Work<Value>): Promise<Result<Value, StorageFailure>> {
-    const opening = await opened.ensureOpen();
-    if (!opening.ok) return opening;
+    // Where nothing has to be waited for, the work begins at once: a save is then on its way before the screen is drawn.
+    const opening = opened.isReady() ? null : await opened.ensureOpen();
+    if (opening?.ok === false) return opening;
     try {
       return succeed(await work(opened.database));
     } catch (error) {
@@ -115,10 +117,14 @@ function createOpenedDatabase(parts: DatabaseParts, makeIdentity: IdMaker): Open
     }
   }
 
+  function isReady(): boolean {
+    return stopped === null && opening === null && database.isOpen();
+  }
+
   function ensureOpen(): Promise<Result<void, StorageFailure>> {
     if (stopped !== null) return Promise.resolve(fail(stopped));
     if (parts.indexedDB === undefined) return Promise.resolve(fail(NO_DATABASE));
-    if (opening === null && database.isOpen()) return Promise.resolve(succeed(undefined));
+    if (isReady()) return Promise.resolve(succeed(undefined));
     opening ??= open(parts.indexedDB).finally(() => {
       opening = null;
     });
@@ -139,6 +145,7 @@ function createOpenedDatabase(parts: DatabaseParts, makeIdentity: IdMaker): Open
 
   return {
     database,
+    isReady,
     ensureOpen,
     stopped: () => stopped,
     onProblem(listener) {

@@ -15,8 +15,11 @@ const VISIT_GONE = "This visit is not stored any more. Save a copy of it.";
 /**
  * Writes a visit and its new lines in one transaction: both or neither. The lines must follow the last one stored.
  * Lines that are stored already, word for word, count as written: a write may have completed without an answer.
- * The head is found from the journal's keys, because reading the stored visit costs as much as writing it.
  * Once the line of a signature is stored, nothing is written any more.
+ *
+ * What is stored is asked for in the same breath as the new rows are written, and takes them back where it does not
+ * fit: each answer that is waited for stands in line behind whatever the screen is drawing. The visit itself is not
+ * read, which would cost as much as writing it.
  */
 export function commitVisit(database: RecordDatabase, visit: Visit, lines: readonly JournalLine[]): PromiseLike<void> {
   const { visits, journal } = database;
@@ -25,25 +28,34 @@ export function commitVisit(database: RecordDatabase, visit: Visit, lines: reado
     throw new Error(`Journal lines of a commit do not end at the visit's line ${visit.lastSeq}`);
   }
   demandSignedByLastLine(visit, lines);
+  const rows = lines.map((line): JournalRow => ({ ...line, visitId: visit.id }));
   return database.transaction("rw", [visits, journal], async () => {
-    if (await isSigned(database, visit.id)) return demandWritten(database, visit.id, lines);
-    const storedSeqs = await seqsFrom(database, visit.id, headSeq);
-    // A visit and its lines are removed together: where a line is, the visit is. Each question costs time.
-    if (storedSeqs.length === 0 && (await visits.where("id").equals(visit.id).count()) === 0) {
-      throw new ConflictError(VISIT_GONE);
+    if (visit.signature !== null && (await isSigned(database, visit.id))) {
+      return demandWritten(database, visit.id, lines);
     }
-    const storedAfterHead = storedSeqs.filter((seq) => seq > headSeq);
-    const hasHead = headSeq === 0 || storedSeqs.includes(headSeq);
-    if (!hasHead || storedAfterHead.length > lines.length) throw new ConflictError(CHANGED_ELSEWHERE);
-    if (
-      storedAfterHead.length > 0 &&
-      !(await hasSameLines(database, visit.id, lines.slice(0, storedAfterHead.length)))
-    ) {
-      throw new ConflictError(CHANGED_ELSEWHERE);
-    }
-    const rows = lines.slice(storedAfterHead.length).map((line): JournalRow => ({ ...line, visitId: visit.id }));
-    await Promise.all([visits.put(visit), journal.bulkAdd(rows)]);
+    await Promise.all([
+      demandUnsigned(database, visit.id),
+      demandFit(database, visit.id, { headSeq, rows }),
+      visits.put(visit),
+      journal.bulkPut(rows),
+    ]);
   });
+}
+
+type NewLines = { readonly headSeq: number; readonly rows: readonly JournalRow[] };
+
+/** Throws, which takes the whole transaction back, when the rows do not continue what was stored before it. */
+async function demandFit({ visits, journal }: RecordDatabase, id: VisitId, { headSeq, rows }: NewLines): Promise<void> {
+  const byLine = journal.where("[visitId+seq]");
+  const [visitCount, headCount, stored] = await Promise.all([
+    visits.where("id").equals(id).count(),
+    byLine.equals([id, headSeq]).count(),
+    byLine.between([id, headSeq + 1], [id, Dexie.maxKey]).toArray(),
+  ]);
+  if (visitCount === 0) throw new ConflictError(VISIT_GONE);
+  const hasHead = headSeq === 0 || headCount > 0;
+  const isSame = isSameData(stored, rows.slice(0, stored.length));
+  if (!hasHead || stored.length > rows.length || !isSame) throw new ConflictError(CHANGED_ELSEWHERE);
 }
 
 /** @throws SignedError when the visit is signed */
@@ -59,7 +71,6 @@ async function isSigned(database: RecordDatabase, id: VisitId): Promise<boolean>
 
 /** The save of the signature itself may have completed without an answer: then it is repeated. */
 async function demandWritten(database: RecordDatabase, id: VisitId, lines: readonly JournalLine[]): Promise<void> {
-  if (lines.at(-1)?.command.type !== "sign-visit") throw new SignedError(SIGNED);
   if (!(await hasSameLines(database, id, lines))) throw new SignedError(SIGNED);
 }
 
@@ -111,11 +122,6 @@ export function commitEnteredInError(database: RecordDatabase, visit: Visit, lin
     if (!isSameData(visit, expected)) throw new SignedError(SIGNED);
     await Promise.all([visits.put(visit), journal.add({ ...line, visitId: visit.id })]);
   });
-}
-
-async function seqsFrom(database: RecordDatabase, id: VisitId, firstSeq: number): Promise<readonly number[]> {
-  const range = database.journal.where("[visitId+seq]").between([id, firstSeq], [id, Dexie.maxKey]);
-  return (await range.primaryKeys()).map(([, seq]) => seq);
 }
 
 async function hasSameLines(database: RecordDatabase, id: VisitId, lines: readonly JournalLine[]): Promise<boolean> {

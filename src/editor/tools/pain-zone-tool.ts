@@ -52,8 +52,8 @@ export function createPainZoneTool(desk: ToolDesk): Tool {
       if (state.name === "idle") return;
       paint(pointer);
       const { target, cells } = state;
-      rest();
       if (cells.size > 0) commitStroke(desk, target, cells, pointer);
+      rest();
     },
     cancel: rest,
   };

@@ -3,10 +3,10 @@ import type { EditorPointer } from "../editor-state.ts";
 import type { SpotHit } from "../hit-test.ts";
 import type { Tool, ToolDesk } from "./tool.ts";
 
-type PlacingState =
-  | { readonly name: "idle" }
-  /** The last place on the body that the pointer was on; null while it has met none. */
-  | { readonly name: "pointing"; readonly at: { readonly place: Place; readonly view: ViewId | null } | null };
+/** The last place on the body that the pointer was on; null while it has met none. */
+type LastPlace = { readonly place: Place; readonly view: ViewId | null } | null;
+type PlacingState = { readonly name: "idle" } | { readonly name: "pointing"; readonly at: LastPlace };
+type Aim = { readonly at: LastPlace; readonly spot: SpotHit | null };
 
 /**
  * A release this close to the middle of a spot means that spot, and another mark is not stacked on it. Small, since at
@@ -18,13 +18,16 @@ const STACK_RADIUS_PX = { mouse: 8, pen: 8, touch: 10 } as const;
 export function createPlacingTool(desk: ToolDesk, mark: "trigger-point" | "clear-site"): Tool {
   let state: PlacingState = { name: "idle" };
 
-  function follow(pointer: EditorPointer): SpotHit | null {
+  function aim(pointer: EditorPointer): Aim {
     const known = state.name === "pointing" ? state.at : null;
     const at = pointer.place === null ? known : { place: pointer.place, view: pointer.view };
-    const spot = spotUnder(desk, pointer);
     state = { name: "pointing", at };
+    return { at, spot: spotUnder(desk, pointer) };
+  }
+
+  function follow(pointer: EditorPointer): void {
+    const { at, spot } = aim(pointer);
     desk.setDraft(at === null || spot !== null ? null : { kind: "placing", mark, place: at.place });
-    return spot;
   }
 
   function rest(): void {
@@ -39,11 +42,11 @@ export function createPlacingTool(desk: ToolDesk, mark: "trigger-point" | "clear
     },
     pointerUp(pointer) {
       if (state.name === "idle") return;
-      const spot = follow(pointer);
-      const { at } = state;
-      rest();
+      const { at, spot } = aim(pointer);
+      // The draft becomes the mark in one step: the picture stays as it is.
       if (spot !== null) desk.select([spot.mark.id]);
       else if (at !== null) place(desk, mark, at);
+      rest();
     },
     cancel: rest,
   };
@@ -54,11 +57,7 @@ function spotUnder(desk: ToolDesk, pointer: EditorPointer): SpotHit | null {
   return desk.hitTest.findSpot(chart, viewport, pointer, STACK_RADIUS_PX[pointer.pointerType]);
 }
 
-function place(
-  desk: ToolDesk,
-  mark: "trigger-point" | "clear-site",
-  at: { readonly place: Place; readonly view: ViewId | null },
-): void {
+function place(desk: ToolDesk, mark: "trigger-point" | "clear-site", at: NonNullable<LastPlace>): void {
   const id = desk.makeMarkId();
   const type = mark === "trigger-point" ? "place-trigger-point" : "place-clear-site";
   desk.commit({ type, id, place: at.place }, { selection: [id], view: at.view });

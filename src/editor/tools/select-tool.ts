@@ -52,9 +52,11 @@ export function createSelectTool(desk: ToolDesk): Tool {
         tap(desk, state.grip?.mark ?? null, pointer.shift);
       }
       const { draft } = desk.state();
+      if (name === "dragging" && draft?.kind === "moving") {
+        const { id, place, zones } = draft;
+        desk.commit({ type: "move-mark", id, place, zones }, { view: pointer.view });
+      }
       rest();
-      if (name !== "dragging" || draft?.kind !== "moving") return;
-      desk.commit({ type: "move-mark", id: draft.id, place: draft.place, zones: draft.zones }, { view: pointer.view });
     },
     cancel: rest,
   };

@@ -10,13 +10,14 @@ import { MuscleLayers } from "./muscle-layers.tsx";
 import type { SourceSearch } from "./source-search.ts";
 import { ToolHint } from "./tool-hint.tsx";
 import { useEditorState } from "./use-editor-state.ts";
+import { type SettledMarks, useSettledMarks } from "./use-settled-marks.ts";
 
 type InspectorProps = { readonly editor: ChartEditor; readonly search: SourceSearch };
 
 /** What a tap does now, the selected mark, and all marks in words. */
 export function Inspector({ editor, search }: InspectorProps) {
-  const chart = useEditorState(editor, (state) => state.chart);
-  const mark = useEditorState(editor, selectedMark);
+  const marks = useSettledMarks(editor);
+  const mark = selectedMark(marks);
   // Whose zone a brush paints, and how wide, stays in sight; other tools explain themselves once.
   const isBrush = useEditorState(editor, hasBrush);
   const isReadOnly = useEditorState(editor, (state) => state.isReadOnly);
@@ -26,10 +27,12 @@ export function Inspector({ editor, search }: InspectorProps) {
     <div className={styles["inspector"]}>
       <div className={styles["now"]}>
         {(mark === null && !isSearching) || isBrush ? <ToolHint editor={editor} /> : null}
-        {mark === null ? null : <MarkDetails key={mark.id} editor={editor} chart={chart} mark={mark} search={search} />}
+        {mark === null ? null : (
+          <MarkDetails key={mark.id} editor={editor} chart={marks.chart} mark={mark} search={search} />
+        )}
         {mark !== null || isReadOnly ? null : <FindSource editor={editor} search={search} zone={null} />}
       </div>
-      <MarkList editor={editor} />
+      <MarkList editor={editor} marks={marks} />
       <MuscleLayers editor={editor} />
     </div>
   );
@@ -40,7 +43,7 @@ function hasBrush({ tool, isReadOnly }: ChartEditorState): boolean {
 }
 
 /** The one that was selected last. */
-export function selectedMark({ chart, selection }: ChartEditorState): Mark | null {
+export function selectedMark({ chart, selection }: SettledMarks): Mark | null {
   const id = selection.at(-1);
   return id === undefined ? null : findMark(chart, id);
 }

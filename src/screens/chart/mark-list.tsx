@@ -12,17 +12,17 @@ import { MARKS_HEADING_ID } from "./mark-focus.ts";
 import { MarkSign } from "./mark-sign.tsx";
 import { revealMark } from "./reveal-mark.ts";
 import { useAfterPaint } from "./use-after-paint.ts";
-import { useEditorState } from "./use-editor-state.ts";
+import type { SettledMarks } from "./use-settled-marks.ts";
 
 /** Longer lists hold only the rows in sight: a thousand rows would slow every frame of a drag on the body. */
 const PLAIN_LIST_LIMIT = 60;
 /** Two lines. */
 const ROW_HEIGHT_REM = 3.25;
 
+type MarkListProps = { readonly editor: ChartEditor; readonly marks: SettledMarks };
+
 /** The same marks as on the body, as buttons in words: for the eye that searches, the keyboard and the screen reader. */
-export function MarkList({ editor }: { readonly editor: ChartEditor }) {
-  const chart = useEditorState(editor, (state) => state.chart);
-  const selection = useEditorState(editor, (state) => state.selection);
+export function MarkList({ editor, marks: { chart, selection } }: MarkListProps) {
   const measure = useMemo(() => createMeasure(editor.body), [editor]);
   // The first measure prepares the whole surface: the chart is shown before that.
   const isMeasuring = useAfterPaint();

@@ -78,8 +78,8 @@ describe("the muscles under a trigger point", () => {
       hand.use("select");
       hand.drag([hand.spotOf(AT.shoulderBlade, "posterior"), hand.spotOf(AT.betweenBlades, "posterior")]);
     });
-    const chips = within(await musclesHere()).getAllByRole("button");
-    expect(chips[0]).toHaveTextContent("Trapezius, middle");
+    const firstChip = () => within(screen.getByRole("toolbar", { name: "Muscles here" })).getAllByRole("button")[0];
+    await waitFor(() => expect(firstChip()).toHaveTextContent("Trapezius, middle"));
   });
 
   it("are proposed for a site with nothing found too", async () => {
@@ -103,7 +103,7 @@ describe("the muscles under a trigger point", () => {
   it("are left out when what is known of muscles can't be had, and the chart works as ever", async () => {
     const { hand, user } = openInspector({ loadKnowledge: () => Promise.reject(new Error("offline")) });
     placePoint(hand, AT.shoulderBlade, "posterior");
-    await user.type(screen.getByRole("combobox", { name: "Muscle" }), "infrasp");
+    await user.type(await screen.findByRole("combobox", { name: "Muscle" }), "infrasp");
     await user.click(await screen.findByRole("option", { name: /Infraspinatus/ }));
     expect(hand.points()[0]?.muscle).toBe("infraspinatus");
     expect(screen.queryByRole("toolbar", { name: "Muscles here" })).toBeNull();
@@ -182,23 +182,24 @@ describe("the side of a referral zone", () => {
     });
   }
 
-  it("is noted where it is opposite to its point, with the point and with the zone", () => {
+  it("is noted where it is opposite to its point, with the point and with the zone", async () => {
     const visit = openInspector();
     paintReferral(visit, mirrorPlace(AT.thigh), mirrorPlace(AT.thigh));
-    expect(screen.getByText("The zone is on the left, point 1 on the right.")).toBeVisible();
+    expect(await screen.findByText("The zone is on the left, point 1 on the right.")).toBeVisible();
     act(() => visit.hand.editor.select([visit.hand.zones()[0]!.id]));
     expect(screen.getByText("The zone is on the left, point 1 on the right.")).toBeVisible();
   });
 
-  it("is noted where the zone crosses the midline", () => {
+  it("is noted where the zone crosses the midline", async () => {
     const visit = openInspector();
     paintReferral(visit, AT.chest, mirrorPlace(AT.chest));
-    expect(screen.getByText("The zone crosses the midline; point 1 is on the right.")).toBeVisible();
+    expect(await screen.findByText("The zone crosses the midline; point 1 is on the right.")).toBeVisible();
   });
 
-  it("is not spoken of where it is that of the point", () => {
+  it("is not spoken of where it is that of the point", async () => {
     const visit = openInspector();
     paintReferral(visit, AT.thigh, AT.thigh);
+    await screen.findByRole("button", { name: "Show its referral zone" });
     expect(visit.hand.zones()).toHaveLength(1);
     expect(screen.queryByText(/^The zone/)).toBeNull();
   });
@@ -336,7 +337,8 @@ describe("the source of painted pain", () => {
       hand.drag([hand.spotOf(AT.frontOfShoulder, "anterior"), hand.spotOf(AT.frontOfShoulder, "anterior")]);
       hand.editor.select([hand.zones()[0]!.id]);
     });
-    await user.click(await screen.findByRole("button", { name: "Find the source" }));
+    await screen.findByRole("group", { name: "Actions" });
+    await user.click(screen.getByRole("button", { name: "Find the source" }));
   }
 
   const ranked = () => within(screen.getByRole("list", { name: "Muscles to palpate" })).getAllByRole("listitem");
