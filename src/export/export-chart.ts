@@ -9,7 +9,7 @@ import { type ExportFonts, loadExportFonts } from "./export-fonts.ts";
 import { type Paper, type PaperId, PAPERS, PNG_SHEET, SVG_SHEET } from "./paper.ts";
 import { loadPaperShadings } from "./paper-shading.ts";
 import { printPages } from "./print-pages.ts";
-import { createSnapshot, type SnapshotMeans } from "./snapshot.ts";
+import { createNotePages, createSnapshot, type SnapshotMeans } from "./snapshot.ts";
 import type { SnapshotSource } from "./snapshot-source.ts";
 
 type ExportedFile = { readonly name: string; readonly content: Blob };
@@ -39,6 +39,28 @@ export function exportPdf(source: SnapshotSource, paper: PaperId): ExportResult 
 /** Opens the print dialog; done when the dialog was opened, whatever is chosen there. */
 export async function printChart(source: SnapshotSource, paper: PaperId): Promise<Result<void, ExportFailure>> {
   return attempt(source, async (tools) => printPages(createPages(source, PAPERS[paper], tools), paper));
+}
+
+/** Opens the print dialog on the note of the source alone. */
+export async function printNote(source: SnapshotSource, paper: PaperId): Promise<Result<void, ExportFailure>> {
+  return attempt(source, async ({ fonts }) =>
+    printPages(createNotePages(source, { paper: PAPERS[paper], setter: fonts.setter }), paper),
+  );
+}
+
+/** Prints several charts one after the other: all versions of a visit. */
+export async function printCharts(
+  sources: readonly SnapshotSource[],
+  paper: PaperId,
+): Promise<Result<void, ExportFailure>> {
+  const [first] = sources;
+  if (first === undefined) return succeed(undefined);
+  return attempt(first, async (tools) =>
+    printPages(
+      sources.flatMap((source) => createPages(source, PAPERS[paper], tools)),
+      paper,
+    ),
+  );
 }
 
 /** The date of the visit and nothing of the patient: files lie in shared folders. */

@@ -1,5 +1,6 @@
 import type { Body } from "../atlas/body.ts";
 import type { Plates } from "../atlas/plate.ts";
+import type { Note } from "../domain/note/note.ts";
 import type { Patient } from "../domain/patient.ts";
 import type { Visit } from "../domain/visit.ts";
 
@@ -13,4 +14,6 @@ export type SnapshotSource = {
   readonly now: string;
   /** Where it is made: IANA time zone. */
   readonly timeZone: string;
+  /** Goes on pages of its own after the table; a picture has no room for it. */
+  readonly note?: Note;
 };

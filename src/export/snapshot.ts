@@ -5,6 +5,8 @@ import { type DrawingItem, drawText, type GroupItem, type Page } from "./drawing
 import { drawLegend } from "./legend.ts";
 import { rowsOfChart } from "./mark-rows.ts";
 import { drawTable, heightOfRow, type LaidRow, layOutRows, TABLE_HEADING_HEIGHT } from "./mark-table.ts";
+import { layOutNote } from "./note-lines.ts";
+import { drawNotePart, flowNote } from "./note-pages.ts";
 import { drawFooter } from "./page-footer.ts";
 import { drawHeader, drawRunningHeader, type PageHeader } from "./page-header.ts";
 import { type ContentBox, contentBoxOf, FOOTER_HEIGHT, MARGIN, type Paper } from "./paper.ts";
@@ -21,6 +23,8 @@ const VIEWS_HEIGHT_MAX = 480;
 const SPACE_BELOW_VIEWS = 8;
 const SPACE_BELOW_LEGEND = 12;
 const SUMMARY_HEIGHT = 20;
+/** Longer lines are hard to read. In pt. */
+const NOTE_WIDTH_MAX = 470;
 /** The line that tells how many marks a picture could not list. */
 const MORE_HEIGHT = 20;
 
@@ -52,16 +56,44 @@ function createPages(
 ): readonly Page[] {
   const running = drawRunningHeader(source, box, setter);
   const tableTop = (page: number): number => (page === 0 ? first.tableTop : box.top + running.height);
-  const pages = flowRows(rows, (page) => box.bottom - TABLE_HEADING_HEIGHT - tableTop(page));
-  return pages.map((pageRows, index) => ({
+  const tables = flowRows(rows, (page) => box.bottom - TABLE_HEADING_HEIGHT - tableTop(page));
+  const notes = flowNoteOf({ source, box, setter }, running);
+  const charts = tables.map((pageRows, index) => [
+    ...(index === 0 ? first.items : [running.group]),
+    ...drawTablePart(pageRows, { left: box.left, top: tableTop(index), width: box.width }),
+  ]);
+  const contents = [...charts, ...notes.map((items) => [running.group, ...items])];
+  return contents.map((items, index) => ({
     width: paper.width,
     height: paper.height,
-    items: [
-      ...(index === 0 ? first.items : [running.group]),
-      ...drawTablePart(pageRows, { left: box.left, top: tableTop(index), width: box.width }),
-      drawFooter(source, box, { page: index + 1, of: pages.length }),
-    ],
+    items: [...items, drawFooter(source, box, { page: index + 1, of: contents.length })],
   }));
+}
+
+/** The note alone, as it is printed from where it is read. */
+export function createNotePages(
+  source: SnapshotSource,
+  { paper, setter }: Pick<SnapshotMeans, "paper" | "setter">,
+): readonly Page[] {
+  const box = contentBoxOf(paper);
+  const running = drawRunningHeader(source, box, setter);
+  const notes = flowNoteOf({ source, box, setter }, running);
+  return notes.map((items, index) => ({
+    width: paper.width,
+    height: paper.height,
+    items: [running.group, ...items, drawFooter(source, box, { page: index + 1, of: notes.length })],
+  }));
+}
+
+/** What each page of the note holds below its header; no pages without a note. */
+function flowNoteOf(
+  { source, box, setter }: Pick<Setting, "source" | "box" | "setter">,
+  running: PageHeader,
+): readonly (readonly DrawingItem[])[] {
+  if (source.note === undefined) return [];
+  const top = box.top + running.height;
+  const lines = layOutNote(source.note, Math.min(box.width, NOTE_WIDTH_MAX), setter);
+  return flowNote(lines, box.bottom - top).map((part) => [drawNotePart(part, { left: box.left, top })]);
 }
 
 function createSheet({ source, paper, box }: Setting, first: FirstPage, rows: readonly LaidRow[]): Page {

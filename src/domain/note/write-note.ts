@@ -44,7 +44,7 @@ const SECTIONS: readonly SectionWriter[] = [
   { name: "plan", heading: "heading-plan", write: writePlan },
 ];
 
-/** Who and when: a note pasted into the wrong record must show it. */
+/** Who and when: a note pasted into the wrong record must show it. It begins in the direction of its language, whatever the name. */
 function writeOpening({ visit, patient, say }: NoteScope): readonly string[] {
   const { startedAt, timeZone, enteredInError, discardedAt } = visit;
   const age =
@@ -57,7 +57,7 @@ function writeOpening({ visit, patient, say }: NoteScope): readonly string[] {
   return [
     ...(enteredInError === null ? [] : [endSentence(cleanLine(enteredInErrorInWords(enteredInError, timeZone)))]),
     ...(discardedAt === null ? [] : ["This visit was discarded."]),
-    ...(who.length === 0 ? [] : [endSentence(who.join(", "))]),
+    ...(who.length === 0 ? [] : [`Patient: ${endSentence(who.join(", "))}`]),
     say("visit-of", { date: dateTimeInWords(startedAt, timeZone) }),
   ];
 }
