@@ -1,4 +1,5 @@
 import { useState } from "react";
+import type { Note } from "../../domain/note/note.ts";
 import type { PaperId } from "../../export/paper.ts";
 import type { SnapshotSource } from "../../export/snapshot-source.ts";
 import { Banner } from "../../ui/banner.tsx";
@@ -6,15 +7,26 @@ import { Button } from "../../ui/button.tsx";
 import { ChoiceGroup } from "../../ui/choice-group.tsx";
 import { Dialog } from "../../ui/dialog.tsx";
 import { Download, Printer, Share } from "../../ui/icons.ts";
+import { ToggleChips } from "../../ui/toggle-chips.tsx";
 import { useServices, type Services } from "../services.ts";
 import type { ChartSession } from "./chart-session.ts";
 import styles from "./export-button.module.css";
+import {
+  findOutputMemory,
+  readIsWithNote,
+  readNoteForm,
+  readPaper,
+  rememberIsWithNote,
+  rememberPaper,
+} from "./output-memory.ts";
 import { saveCopy } from "./visit-copy.ts";
 
 const PAPERS = [
   { value: "a4", label: "A4" },
   { value: "letter", label: "Letter" },
 ] as const;
+
+const WITH_NOTE = [{ value: "note", label: "With the note" }] as const;
 
 /** The chart to take along: on paper, as a picture, as data. */
 export function ExportButton({ session }: { readonly session: ChartSession }) {
@@ -33,7 +45,8 @@ export function ExportButton({ session }: { readonly session: ChartSession }) {
 
 function ExportChoices({ session }: { readonly session: ChartSession }) {
   const services = useServices();
-  const [paper, setPaper] = useState<PaperId>("a4");
+  const [paper, setPaper] = useState(() => readPaper(findOutputMemory()));
+  const [isWithNote, setWithNote] = useState(() => readIsWithNote(findOutputMemory()));
   const [running, setRunning] = useState<ExportKind | null>(null);
   const [problem, setProblem] = useState<string | null>(null);
 
@@ -41,8 +54,18 @@ function ExportChoices({ session }: { readonly session: ChartSession }) {
   async function run(kind: ExportKind): Promise<void> {
     if (running !== null) return;
     setRunning(kind);
-    setProblem(await exportAs(kind, { services, session, paper }));
+    setProblem(await exportAs(kind, { services, session, paper, isWithNote }));
     setRunning(null);
+  }
+
+  function choosePaper(chosen: PaperId): void {
+    setPaper(chosen);
+    rememberPaper(findOutputMemory(), chosen);
+  }
+
+  function chooseNote(isChosen: boolean): void {
+    setWithNote(isChosen);
+    rememberIsWithNote(findOutputMemory(), isChosen);
   }
 
   return (
@@ -52,7 +75,13 @@ function ExportChoices({ session }: { readonly session: ChartSession }) {
         label="Paper"
         choices={PAPERS}
         value={paper}
-        onChange={(chosen) => setPaper(chosen ?? paper)}
+        onChange={(chosen) => choosePaper(chosen ?? paper)}
+      />
+      <ToggleChips
+        label="Print and PDF"
+        choices={WITH_NOTE}
+        values={isWithNote ? ["note"] : []}
+        onChange={(values) => chooseNote(values.length > 0)}
       />
       {EXPORTS.map(({ kind, label, detail }) => (
         <Button
@@ -82,14 +111,23 @@ const EXPORTS: readonly { readonly kind: ExportKind; readonly label: string; rea
   { kind: "json", label: "Data (JSON)", detail: "to open in Tautband again" },
 ];
 
-type ExportJob = { readonly services: Services; readonly session: ChartSession; readonly paper: PaperId };
+type ExportJob = {
+  readonly services: Services;
+  readonly session: ChartSession;
+  readonly paper: PaperId;
+  readonly isWithNote: boolean;
+};
 
 /** What went wrong, in a sentence; null when it is done. */
-async function exportAs(kind: ExportKind, { services, session, paper }: ExportJob): Promise<string | null> {
+async function exportAs(kind: ExportKind, { services, session, paper, isWithNote }: ExportJob): Promise<string | null> {
   if (kind === "json") return exportData(services, session);
   // Loaded on use: the first chart does not wait for fonts and PDF.
   const { exportPdf, exportPng, exportSvg, printChart } = await import("../../export/export-chart.ts");
-  const source = sourceOf(services, session);
+  const hasNote = isWithNote && (kind === "print" || kind === "pdf");
+  const source = {
+    ...sourceOf(services, session),
+    ...(hasNote ? { note: await writeNoteNow(services, session) } : {}),
+  };
   if (kind === "print") {
     const printed = await printChart(source, paper);
     return printed.ok ? null : printed.failure.message;
@@ -99,6 +137,12 @@ async function exportAs(kind: ExportKind, { services, session, paper }: ExportJo
   if (!made.ok) return made.failure.message;
   services.saveFile(made.value.name, made.value.content);
   return null;
+}
+
+/** The note in the form that was last read. */
+async function writeNoteNow(services: Services, session: ChartSession): Promise<Note> {
+  const { writeNoteOnce } = await import("./note/write-note-of.ts");
+  return writeNoteOnce(services, session, readNoteForm(findOutputMemory()));
 }
 
 async function exportData(services: Services, session: ChartSession): Promise<string | null> {

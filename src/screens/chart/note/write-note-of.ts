@@ -1,0 +1,60 @@
+import type { Knowledge } from "../../../atlas/knowledge/knowledge.ts";
+import { BUILT_IN_SETTINGS, type ClinicSettings } from "../../../domain/clinic-settings.ts";
+import { type BodyWords, createBodyWords } from "../../../domain/note/body-words.ts";
+import type { Note, NoteForm } from "../../../domain/note/note.ts";
+import { writeNote } from "../../../domain/note/write-note.ts";
+import type { Patient } from "../../../domain/patient.ts";
+import type { StopWatching, WatchListener } from "../../../domain/ports.ts";
+import type { Visit } from "../../../domain/visit.ts";
+import type { Services } from "../../services.ts";
+import type { ChartSession } from "../chart-session.ts";
+
+type NoteParts = {
+  readonly visit: Visit;
+  readonly patient: Patient;
+  readonly earlierVisits: readonly Visit[];
+  readonly form: NoteForm;
+  readonly settings: ClinicSettings;
+  readonly bodyWords: BodyWords;
+};
+
+export function writeNoteOf({ settings: { wording, rules }, bodyWords, ...rest }: NoteParts): Note {
+  return writeNote({ ...bodyWords, ...rest, wording, sameSiteMm: rules.sameSiteMm });
+}
+
+/** The note of an open visit as it stands now. What can't be had (earlier visits, names of regions) it does without. */
+export async function writeNoteOnce(services: Services, session: ChartSession, form: NoteForm): Promise<Note> {
+  const { patient, figure, editor } = session;
+  const [knowledge, earlierVisits, settings] = await Promise.all([
+    loadRegions(services),
+    askOnce<readonly Visit[]>((listener) => services.visits.watchOfPatient(patient.id, listener)),
+    askOnce<ClinicSettings>((listener) => services.settings.watch(listener)),
+  ]);
+  return writeNoteOf({
+    visit: editor.store.getState().visit,
+    patient,
+    earlierVisits: earlierVisits ?? [],
+    form,
+    settings: settings ?? BUILT_IN_SETTINGS,
+    bodyWords: createBodyWords(knowledge, figure.body),
+  });
+}
+
+async function loadRegions({ loadKnowledge }: Services): Promise<Pick<Knowledge, "regions"> | null> {
+  try {
+    return await loadKnowledge();
+  } catch {
+    return null;
+  }
+}
+
+/** The first answer of a watch; null when it failed. */
+function askOnce<Value>(watch: (listener: WatchListener<Value>) => StopWatching): Promise<Value | null> {
+  return new Promise((resolve) => {
+    const stop = watch((answer) => {
+      // Watches answer later than they are asked, so that there is something to stop.
+      stop();
+      resolve(answer.ok ? answer.value.value : null);
+    });
+  });
+}
