@@ -17,6 +17,7 @@ import { type SectionId, VisitSections } from "./visit-sections.tsx";
 // Loaded when they are first shown: the chart itself must open fast.
 const ExamSection = loadScreen(async () => (await import("./exam/exam-section.tsx")).ExamSection, false);
 const NoteSection = loadScreen(async () => (await import("./note/note-section.tsx")).NoteSection, false);
+const WhoCharts = loadScreen(async () => (await import("./signing/who-charts.tsx")).WhoCharts, false);
 const SignSection = loadScreen(async () => (await import("./signing/sign-section.tsx")).SignSection, false);
 
 type ChartWorkspaceProps = { readonly session: ChartSession; readonly section: SectionId };
@@ -41,6 +42,7 @@ export function ChartWorkspace({ session, section }: ChartWorkspaceProps) {
         sections={<VisitSections visitId={session.visit.id} current={section} />}
       >
         {section === "chart" ? <PlaceByName editor={editor} /> : null}
+        <WhoCharts />
         <ExportButton session={session} />
       </ChartBar>
       <ChartNotices session={session} access={access} section={section} />
