@@ -8,6 +8,8 @@ import { ChevronRight } from "./icons.ts";
 
 type DisclosureProps = {
   readonly title: string;
+  /** A quiet word on what is inside, while it is folded away and after. */
+  readonly detail?: string | undefined;
   readonly children: ReactNode;
   /** Both together, where what is open is kept elsewhere; else it keeps that itself. */
   readonly isExpanded?: boolean;
@@ -17,7 +19,7 @@ type DisclosureProps = {
 };
 
 /** Something rarely wanted, folded away under its name. */
-export function Disclosure({ title, children, isFramed = false, isExpanded, onToggle }: DisclosureProps) {
+export function Disclosure({ title, detail, children, isFramed = false, isExpanded, onToggle }: DisclosureProps) {
   return (
     <AriaDisclosure
       className={classNames(styles["disclosure"], isFramed && styles["framed"])}
@@ -27,7 +29,8 @@ export function Disclosure({ title, children, isFramed = false, isExpanded, onTo
       <Heading level={2} className={styles["heading"] ?? ""}>
         <Button slot="trigger" className={styles["trigger"] ?? ""}>
           <ChevronRight />
-          {title}
+          <span>{title}</span>
+          {detail === undefined ? null : <span className={styles["detail"]}>{detail}</span>}
         </Button>
       </Heading>
       <DisclosurePanel className={styles["panel"] ?? ""}>{children}</DisclosurePanel>

@@ -9,7 +9,7 @@ const NAMES: Readonly<Record<FindingId, string>> = {
   "familiar-pain": "familiar pain",
   "local-twitch": "local twitch response",
   "jump-sign": "jump sign",
-  "restricted-range": "restricted range of motion",
+  "restricted-range": "restricted range",
   "not-relieved-by-stretch": "not relieved by stretch",
 };
 

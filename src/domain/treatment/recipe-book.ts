@@ -1,3 +1,4 @@
+import { isSameData } from "../../lib/same-data.ts";
 import type { ChartCommand } from "../commands.ts";
 import { type IdMaker, type RecipeId, toTreatmentId } from "../ids.ts";
 import type { TriggerPoint } from "../marks.ts";
@@ -60,6 +61,14 @@ export function recipeOfTreatment({ technique, response }: Treatment, id: Recipe
     response: { complication: response.complication === null ? null : "none", isSorenessTold, isAftercareGiven },
     lastUsedAt: now,
   };
+}
+
+/** A recipe to keep, in the place of the kept one that is the same but for its name: the chips never show one thing twice. */
+export function placeAmongKept(recipe: Recipe, kept: readonly Recipe[]): Recipe {
+  const same = kept.find(
+    ({ technique, response }) => isSameData(technique, recipe.technique) && isSameData(response, recipe.response),
+  );
+  return same === undefined ? recipe : { ...same, lastUsedAt: recipe.lastUsedAt };
 }
 
 function withoutObservations(technique: Technique): Technique {

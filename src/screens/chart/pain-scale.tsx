@@ -8,16 +8,17 @@ const SCORES: readonly Choice<PainScore>[] = PAIN_SCORES.map((score) => ({
 }));
 
 type PainScaleProps = {
+  readonly label?: string;
   readonly pain: PainScore | null;
   readonly isDisabled: boolean;
   readonly onChange: (pain: PainScore | null) => void;
 };
 
 /** Numeric rating scale: one tap sets it, another on the same takes it back. */
-export function PainScale({ pain, isDisabled, onChange }: PainScaleProps) {
+export function PainScale({ label = "Pain", pain, isDisabled, onChange }: PainScaleProps) {
   return (
     <ChoiceGroup<PainScore>
-      label="Pain"
+      label={label}
       choices={SCORES}
       value={pain}
       onChange={onChange}

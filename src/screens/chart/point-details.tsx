@@ -6,6 +6,7 @@ import { Button } from "../../ui/button.tsx";
 import { ButtonLink } from "../../ui/button-link.tsx";
 import { type Choice, ChoiceGroup } from "../../ui/choice-group.tsx";
 import { BookOpen, Brush } from "../../ui/icons.ts";
+import { loadScreen } from "../load-screen.tsx";
 import { editMark } from "./edit-mark.ts";
 import styles from "./mark-details.module.css";
 import { MuscleField } from "./muscle-field.tsx";
@@ -18,8 +19,14 @@ import { UsualReferral } from "./usual-referral.tsx";
 const CLASSES: readonly Choice<TriggerPointClass>[] = [
   { value: "active", label: "Active" },
   { value: "latent", label: "Latent" },
+  { value: "satellite", label: "Satellite" },
+  { value: "attachment", label: "Attachment" },
+  { value: "not-a-trigger-point", label: "Not a trigger point" },
   { value: "unclassified", label: "Unclassified" },
 ];
+
+// Findings and treatment come when the first point is shown: the chart itself must open fast.
+const PointRecord = loadScreen(async () => (await import("./point-record.tsx")).PointRecord, false);
 
 type PointDetailsProps = {
   readonly editor: ChartEditor;
@@ -54,14 +61,16 @@ export function PointDetails({ editor, chart, point, isReadOnly }: PointDetailsP
           About this muscle
         </ButtonLink>
       )}
+      <PainScale pain={point.pain} isDisabled={isReadOnly} onChange={(pain) => edit({ pain })} />
       <ChoiceGroup<TriggerPointClass>
         label="Class"
+        appearance="grid"
         choices={CLASSES}
         value={point.class}
         onChange={(chosen) => edit({ class: chosen ?? "unclassified" })}
         isDisabled={isReadOnly}
       />
-      <PainScale pain={point.pain} isDisabled={isReadOnly} onChange={(pain) => edit({ pain })} />
+      <PointRecord editor={editor} chart={chart} point={point} isReadOnly={isReadOnly} onEdit={edit} />
       {zone === null ? (
         <>
           {isReadOnly ? null : <UsualReferral editor={editor} point={point} />}
