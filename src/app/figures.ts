@@ -4,15 +4,20 @@ import type { Plate, Plates } from "../atlas/plate.ts";
 import { parsePlate } from "../atlas/plate.ts";
 import { preparationsOf } from "../atlas/prepare.ts";
 import type { LoadedFigure } from "../screens/services.ts";
+import { bodyFilesOf } from "./body-files.ts";
 
-/** Loads figures from the generated files under `body/`, each once. A load that failed is tried again. */
-export function createFigureLoader(baseUrl: string): (figure: FigureId) => Promise<LoadedFigure> {
+/**
+ * Loads figures from the generated files under `body/`, each once. A load that failed is tried again.
+ * @param likely loaded at once, before anybody asked: while other code is still on its way
+ */
+export function createFigureLoader(baseUrl: string, likely?: FigureId): (figure: FigureId) => Promise<LoadedFigure> {
   const loads = new Map<FigureId, Promise<LoadedFigure>>();
   let surface: Promise<ArrayBuffer> | undefined;
-  return (figure) => {
+
+  function loadOnce(figure: FigureId): Promise<LoadedFigure> {
     const known = loads.get(figure);
     if (known !== undefined) return known;
-    surface ??= fetchBytes(`${baseUrl}body/surface.bin`);
+    surface ??= fetchBytes(bodyFilesOf(baseUrl, figure).surface);
     const load = loadFigure(baseUrl, figure, surface);
     loads.set(figure, load);
     load.catch(() => {
@@ -20,6 +25,15 @@ export function createFigureLoader(baseUrl: string): (figure: FigureId) => Promi
       surface = undefined;
     });
     return load;
+  }
+
+  const prepared = new WeakSet<LoadedFigure>();
+  if (likely !== undefined) void loadOnce(likely);
+  return async (figure) => {
+    const loaded = await loadOnce(figure);
+    if (!prepared.has(loaded)) runWhenIdle([...preparationsOf(loaded.body)]);
+    prepared.add(loaded);
+    return loaded;
   };
 }
 
@@ -27,12 +41,10 @@ export function createFigureLoader(baseUrl: string): (figure: FigureId) => Promi
 async function loadFigure(baseUrl: string, figure: FigureId, surface: Promise<ArrayBuffer>): Promise<LoadedFigure> {
   const [shared, geometry, plates] = await Promise.all([
     surface,
-    fetchBytes(`${baseUrl}body/${figure}.bin`),
+    fetchBytes(bodyFilesOf(baseUrl, figure).geometry),
     loadPlates(baseUrl, figure),
   ]);
-  const body = decodeBody(shared, geometry);
-  runWhenIdle([...preparationsOf(body)]);
-  return { body, plates };
+  return { body: decodeBody(shared, geometry), plates };
 }
 
 /** One job at a time, so that no touch waits longer than for one. Safari has no idle callback. */
@@ -55,9 +67,9 @@ async function loadPlates(baseUrl: string, figure: FigureId): Promise<Plates> {
 }
 
 async function loadPlate(baseUrl: string, figure: FigureId, view: ViewId): Promise<Plate> {
-  const address = `${baseUrl}body/plates/${figure}-${view}`;
-  const response = await fetchFile(`${address}.json`);
-  return parsePlate({ figure, view, shadingUrl: `${address}.webp` }, await response.json());
+  const { plate, shading } = bodyFilesOf(baseUrl, figure);
+  const response = await fetchFile(plate(view));
+  return parsePlate({ figure, view, shadingUrl: shading(view) }, await response.json());
 }
 
 async function fetchBytes(url: string): Promise<ArrayBuffer> {

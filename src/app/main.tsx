@@ -1,29 +1,13 @@
 import "../ui/tokens.css";
 import "../ui/base.css";
-import { StrictMode } from "react";
-import { createRoot } from "react-dom/client";
-import { ServicesProvider } from "../screens/services.ts";
-import { StatusProvider } from "../ui/status.tsx";
-import { applyTheme, findThemeMemory, readTheme } from "../ui/theme.ts";
-import { ErrorScreen } from "./error-screen.tsx";
-import { Routes } from "./routes.tsx";
-import { createServices } from "./services.ts";
+import { preloadFigure } from "./body-files.ts";
+import { isChartAddress } from "./chart-address.ts";
+import { readLastFigure } from "./figure-memory.ts";
 
-const root = document.getElementById("root");
-if (root === null) throw new Error("index.html has no root element");
-
-applyTheme(readTheme(findThemeMemory()), document.documentElement);
-
-const { services, saveEverything } = createServices();
-
-createRoot(root).render(
-  <StrictMode>
-    <ErrorScreen saveEverything={saveEverything}>
-      <ServicesProvider value={services}>
-        <StatusProvider>
-          <Routes />
-        </StatusProvider>
-      </ServicesProvider>
-    </ErrorScreen>
-  </StrictMode>,
-);
+void import("./start.tsx");
+if (isChartAddress()) {
+  // The chart's code and the body come beside the app's own code, not after it. A failure is met again, and shown, when
+  // the screen is.
+  import("../screens/chart/chart-screen.tsx").catch(() => {});
+  preloadFigure(import.meta.env.BASE_URL, readLastFigure());
+}

@@ -1,6 +1,8 @@
 import type { Services } from "../screens/services.ts";
 import { createStorage, findStorageParts } from "../storage/create-storage.ts";
+import { isChartAddress } from "./chart-address.ts";
 import { deviceClock } from "./clock.ts";
+import { readLastFigure, rememberFigure } from "./figure-memory.ts";
 import { createFigureLoader } from "./figures.ts";
 import { createKnowledgeLoader } from "./knowledge.ts";
 import { createRescue } from "./rescue.ts";
@@ -16,6 +18,8 @@ export type AppServices = {
 export function createServices(): AppServices {
   const storage = createStorage({ ...findStorageParts(), makeId: createId });
   const rescue = createRescue(storage);
+  const { BASE_URL } = import.meta.env;
+  const loadFigure = createFigureLoader(BASE_URL, isChartAddress() ? readLastFigure() : undefined);
   const services: Services = {
     patients: storage.patients,
     visits: storage.visits,
@@ -25,8 +29,11 @@ export function createServices(): AppServices {
     health: storage.health,
     clock: deviceClock,
     makeId: createId,
-    loadFigure: createFigureLoader(import.meta.env.BASE_URL),
-    loadKnowledge: createKnowledgeLoader(import.meta.env.BASE_URL),
+    loadFigure(figure) {
+      rememberFigure(figure);
+      return loadFigure(figure);
+    },
+    loadKnowledge: createKnowledgeLoader(BASE_URL),
     openAutosave: () => rescue.follow(storage.openAutosave()),
     lockVisit: (id) => storage.lockVisit(id),
     saveFile,

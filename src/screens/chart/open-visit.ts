@@ -20,22 +20,23 @@ export type VisitLoading =
 
 /**
  * Reads a visit, its patient and its figure.
- * @param lockKnown fulfilled when it is known which tab may write. The first reading, which tells the figure, does not
- * wait for it; the visit itself is read after it, as another tab may have written until then.
+ * @param lockKnown fulfilled when it is known which tab may write, which takes a moment only: the visit is read after it,
+ * as another tab may have written until then
  */
 export async function loadVisit(services: Services, visitId: VisitId, lockKnown: Promise<void>): Promise<VisitLoading> {
-  const first = await services.visits.find(visitId);
-  if (!first.ok) return toFailure(first.failure);
-  if (first.value === null) return { kind: "missing" };
-  const [figure, patient, viewport, visit] = await Promise.all([
-    services.loadFigure(first.value.figure).catch(() => null),
-    services.patients.find(first.value.patientId),
-    services.visits.findViewport(visitId),
-    lockKnown.then(() => services.visits.find(visitId)),
-  ]);
+  // Opens the database meanwhile.
+  const reading = services.visits.findViewport(visitId);
+  await lockKnown;
+  const visit = await services.visits.find(visitId);
   if (!visit.ok) return toFailure(visit.failure);
+  if (visit.value === null) return { kind: "missing" };
+  const [figure, patient, viewport] = await Promise.all([
+    services.loadFigure(visit.value.figure).catch(() => null),
+    services.patients.find(visit.value.patientId),
+    reading,
+  ]);
   if (!patient.ok) return toFailure(patient.failure);
-  if (visit.value === null || patient.value === null) return { kind: "missing" };
+  if (patient.value === null) return { kind: "missing" };
   if (figure === null) return { kind: "failed", message: "The body could not be loaded. Are you offline?" };
   return {
     kind: "loaded",
