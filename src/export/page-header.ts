@@ -4,6 +4,7 @@ import {
   calendarDateOfInstant,
   dateTimeWithZoneInWords,
 } from "../domain/date-words.ts";
+import { standingInWords } from "../domain/signing/signature-words.ts";
 import { drawGroup, type DrawingItem, drawText, type GroupItem, HAIRLINE, INK_SOFT, strokePath } from "./drawing.ts";
 import type { ContentBox } from "./paper.ts";
 import type { SnapshotSource } from "./snapshot-source.ts";
@@ -18,9 +19,13 @@ const FACT: TextStyle = { size: 9, weight: "regular" };
 const FACT_LINE_HEIGHT = 13;
 /** Longer than any real record number or date in words. */
 const FACT_LINES = 3;
+/** Who signed, when and with which meaning: nothing of it may be cut off, so that it gets all the lines it needs. */
+const STANDING: TextStyle = { size: 8.5, weight: "regular" };
+const STANDING_LINE_HEIGHT = 11.5;
+const STANDING_LINES = 24;
 const SPACE_BELOW_RULE = 12;
 
-/** The patient, and when the visit was: on the first page in full. */
+/** The patient, when the visit was and how it stands (draft, signed, amended, in error): on the first page in full. */
 export function drawHeader(source: SnapshotSource, box: ContentBox, setter: Typesetter): PageHeader {
   const name = clampLines(wrapText(nameOf(source), box.width, NAME, setter), NAME_LINES);
   const nameItems = name.map((line, index) =>
@@ -47,9 +52,23 @@ export function drawHeader(source: SnapshotSource, box: ContentBox, setter: Type
       ),
     ];
   });
-  const bottom = factsTop + Math.max(...facts.map(({ lines }) => lines.length)) * FACT_LINE_HEIGHT + 7;
-  const items = [...nameItems, ...factItems, rule(box, bottom)];
+  const standingTop = factsTop + Math.max(...facts.map(({ lines }) => lines.length)) * FACT_LINE_HEIGHT + 4;
+  const standing = standingLines(source, box.width, setter);
+  const standingItems = standing.map((line, index) =>
+    drawText(
+      line,
+      { x: box.left, y: standingTop + (index + 1) * STANDING_LINE_HEIGHT, size: STANDING.size },
+      { weight: STANDING.weight },
+    ),
+  );
+  const bottom = standingTop + standing.length * STANDING_LINE_HEIGHT + 7;
+  const items = [...nameItems, ...factItems, ...standingItems, rule(box, bottom)];
   return { group: drawGroup(items, { part: "header" }), height: bottom - box.top + SPACE_BELOW_RULE };
+}
+
+function standingLines({ visit, replacedBy }: SnapshotSource, width: number, setter: Typesetter): readonly string[] {
+  const lines = standingInWords(visit, replacedBy).flatMap((line) => wrapText(oneLine(line), width, STANDING, setter));
+  return clampLines(lines, STANDING_LINES);
 }
 
 type Fact = { readonly label: string; readonly value: string; readonly share: number };
@@ -66,7 +85,7 @@ function factsOf(source: SnapshotSource): readonly Fact[] {
   ];
 }
 
-/** One line on every further page, so that no sheet of paper is ever without its patient. */
+/** On every further page, so that no sheet of paper is ever without its patient and without saying how it stands. */
 export function drawRunningHeader(source: SnapshotSource, box: ContentBox, setter: Typesetter): PageHeader {
   const style: TextStyle = { size: 8.5, weight: "semibold" };
   const right = [
@@ -81,12 +100,15 @@ export function drawRunningHeader(source: SnapshotSource, box: ContentBox, sette
   const nameWidth = box.width - setter.measure(rightLine, rightStyle) - 12;
   const [name = ""] = clampLines(wrapText(nameOf(source), nameWidth, style, setter), 1);
   const y = box.top + 8;
+  const standing = standingInWords(source.visit, source.replacedBy).map(oneLine).join("  ·  ");
+  const [standingLine = ""] = clampLines(wrapText(standing, box.width, rightStyle, setter), 1);
   const items: readonly DrawingItem[] = [
     drawText(name, { x: box.left, y, size: style.size }, { weight: style.weight }),
     drawText(rightLine, { x: box.right, y, size: rightStyle.size }, { anchor: "end", color: INK_SOFT }),
-    rule(box, y + 7),
+    drawText(standingLine, { x: box.left, y: y + 11, size: rightStyle.size }, { color: INK_SOFT }),
+    rule(box, y + 18),
   ];
-  return { group: drawGroup(items, { part: "header" }), height: 15 + SPACE_BELOW_RULE };
+  return { group: drawGroup(items, { part: "header" }), height: 26 + SPACE_BELOW_RULE };
 }
 
 function nameOf({ patient }: SnapshotSource): string {

@@ -14,6 +14,8 @@ export type SnapshotSource = {
   readonly now: string;
   /** Where it is made: IANA time zone. */
   readonly timeZone: string;
+  /** The signed version that has taken the place of this one. */
+  readonly replacedBy?: number;
   /** Goes on pages of its own after the table; a picture has no room for it. */
   readonly note?: Note;
 };

@@ -14,8 +14,8 @@ export const MEANINGS = {
   amendment: "I amended this record; it is complete and correct as it now stands.",
 } as const;
 
-/** Far more than anyone writes as a reason; a hostile paste is refused. */
-const LONGEST_REASON = 1_000;
+/** Far more than anyone writes as a reason; it stands whole on every page that leaves the house. */
+const LONGEST_REASON = 500;
 
 type Signing = {
   readonly author: Author;

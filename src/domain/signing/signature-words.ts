@@ -26,13 +26,16 @@ export function enteredInErrorInWords({ by, at, reason }: EnteredInError, timeZo
 /**
  * How a visit stands, for everything that leaves the house: one line each for an error, the signature or its absence,
  * and the amendment, the most important first.
+ * @param replacedBy the version that has taken its place; null while it holds itself, or where that is not known
  */
 export function standingInWords(
   visit: Pick<Visit, "signature" | "amendment" | "enteredInError" | "timeZone">,
+  replacedBy: number | null = null,
 ): readonly string[] {
   const { signature, amendment, enteredInError, timeZone } = visit;
   const draft = amendment === null ? "Draft, not signed" : `Draft of version ${versionOf(visit)}, not signed`;
   return [
+    ...(replacedBy === null ? [] : [`Amended: version ${replacedBy} has taken the place of this one`]),
     ...(enteredInError === null ? [] : [enteredInErrorInWords(enteredInError, timeZone)]),
     signature === null ? draft : signatureInWords(signature),
     ...(amendment === null ? [] : [amendmentInWords(amendment, timeZone)]),

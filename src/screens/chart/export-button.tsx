@@ -1,7 +1,6 @@
 import { useState } from "react";
 import type { Note } from "../../domain/note/note.ts";
 import type { PaperId } from "../../export/paper.ts";
-import type { SnapshotSource } from "../../export/snapshot-source.ts";
 import { Banner } from "../../ui/banner.tsx";
 import { Button } from "../../ui/button.tsx";
 import { ChoiceGroup } from "../../ui/choice-group.tsx";
@@ -19,6 +18,7 @@ import {
   rememberIsWithNote,
   rememberPaper,
 } from "./output-memory.ts";
+import { snapshotSourceOf } from "./snapshot-source-of.ts";
 import { saveCopy } from "./visit-copy.ts";
 
 const PAPERS = [
@@ -125,7 +125,7 @@ async function exportAs(kind: ExportKind, { services, session, paper, isWithNote
   const { exportPdf, exportPng, exportSvg, printChart } = await import("../../export/export-chart.ts");
   const hasNote = isWithNote && (kind === "print" || kind === "pdf");
   const source = {
-    ...sourceOf(services, session),
+    ...(await snapshotSourceOf(services, session)),
     ...(hasNote ? { note: await writeNoteNow(services, session) } : {}),
   };
   if (kind === "print") {
@@ -150,9 +150,4 @@ async function exportData(services: Services, session: ChartSession): Promise<st
   const journal = await services.visits.journalOf(session.visit.id);
   saveCopy(services, session, journal.ok ? journal.value : undefined);
   return null;
-}
-
-function sourceOf({ clock }: Services, { patient, figure, editor }: ChartSession): SnapshotSource {
-  const { visit } = editor.store.getState();
-  return { patient, visit, body: figure.body, plates: figure.plates, now: clock.now(), timeZone: clock.timeZone() };
 }

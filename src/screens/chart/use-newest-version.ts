@@ -1,4 +1,5 @@
 import { useEffect, useState } from "react";
+import type { VisitRepository } from "../../domain/ports.ts";
 import { readOnce } from "../../domain/read-once.ts";
 import { versionsOf } from "../../domain/signing/visit-status.ts";
 import type { Visit } from "../../domain/visit.ts";
@@ -17,12 +18,8 @@ export function useNewestVersion(visit: Pick<Visit, "id" | "patientId" | "signat
     if (!isSigned) return undefined;
     let isCurrent = true;
     async function read(): Promise<void> {
-      const answer = await readOnce<readonly Visit[]>((listener) => visits.watchOfPatient(patientId, listener));
-      if (!isCurrent || !answer.ok) return;
-      const all = answer.value.value;
-      const stored = all.find((other) => other.id === id);
-      const signed = stored === undefined ? [] : versionsOf(all, stored).filter(({ signature }) => signature !== null);
-      setNewest(signed[0] === undefined || signed[0].id === id ? null : signed[0]);
+      const found = await readNewestVersion(visits, { id, patientId });
+      if (isCurrent) setNewest(found);
     }
     void read();
     return () => {
@@ -30,4 +27,17 @@ export function useNewestVersion(visit: Pick<Visit, "id" | "patientId" | "signat
     };
   }, [visits, id, patientId, isSigned]);
   return newest;
+}
+
+/** The newest signed version of a visit when it is another one; null also when that can't be read. */
+export async function readNewestVersion(
+  visits: Pick<VisitRepository, "watchOfPatient">,
+  { id, patientId }: Pick<Visit, "id" | "patientId">,
+): Promise<Visit | null> {
+  const answer = await readOnce<readonly Visit[]>((listener) => visits.watchOfPatient(patientId, listener));
+  const all = answer.ok ? answer.value.value : [];
+  const stored = all.find((other) => other.id === id);
+  if (stored === undefined) return null;
+  const newest = versionsOf(all, stored).find(({ signature }) => signature !== null);
+  return newest === undefined || newest.id === id ? null : newest;
 }

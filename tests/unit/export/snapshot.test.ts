@@ -4,6 +4,8 @@ import { placeInView } from "../../../src/atlas/picking.ts";
 import { mirrorPlace, type Place, VIEW_IDS, type ViewId } from "../../../src/atlas/place.ts";
 import { toMarkId } from "../../../src/domain/ids.ts";
 import type { Mark } from "../../../src/domain/marks.ts";
+import { amendVisit, markEnteredInError, MEANINGS, signVisit } from "../../../src/domain/signing/sign-visit.ts";
+import type { Visit } from "../../../src/domain/visit.ts";
 import { viewTitle } from "../../../src/domain/view-names.ts";
 import type { Page, TextItem } from "../../../src/export/drawing.ts";
 import { type Paper, PAPERS, PNG_SHEET, SVG_SHEET } from "../../../src/export/paper.ts";
@@ -14,6 +16,7 @@ import { readBody } from "../../support/bodies.ts";
 import { placeArbitrary, someClearSite, somePoint, someZone } from "../../support/export-marks.ts";
 import { meansFor, partOf, partsOf, plainPlates, snapshotOf, textsOf, wordsOf } from "../../support/export-source.ts";
 import { somePatient, someVisit } from "../../support/records.ts";
+import { BEN, clockAt, makeAmendmentId, SIGNED_AT, signedByAda, taken } from "../../support/signing-records.ts";
 
 function print(
   marks: readonly Mark[],
@@ -203,4 +206,59 @@ test("the views never show a mark that the record no longer holds", () => {
   const page = firstPage([someZone({ ownerId: null, id: toMarkId("only") })]);
   expect(partsOf(page.items, "zone own-pain").length).toBeGreaterThan(0);
   expect(partsOf(page.items, "sign active")).toHaveLength(0);
+});
+
+const SIGNED = signedByAda(someVisit()).visit;
+const AMENDED = taken(
+  amendVisit(SIGNED, { reason: "Wrong side", author: BEN, clock: clockAt(SIGNED_AT), makeId: makeAmendmentId }),
+).visit;
+const IN_ERROR = taken(
+  markEnteredInError(SIGNED, { reason: "Another patient", author: BEN, clock: clockAt(SIGNED_AT) }),
+).visit;
+
+test.each<[string, Visit, readonly string[]]>([
+  ["a draft", someVisit(), ["Draft, not signed"]],
+  [
+    "a signed visit",
+    SIGNED,
+    ["Signed by Ada Example, MD, 21 November 2026, 15:05 (Europe/Berlin): I examined and treated this patient"],
+  ],
+  [
+    "an amendment",
+    AMENDED,
+    ["Draft of version 2, not signed", "Version 2, begun by Ben Beispiel", "Reason: Wrong side"],
+  ],
+  ["an error", IN_ERROR, ["Entered in error, stated by Ben Beispiel", "Reason: Another patient", "Signed by Ada"]],
+])("every page and every picture of %s says how it stands", (_name, standing, expected) => {
+  const many = Array.from({ length: 90 }, (_, index) => somePoint(index + 1));
+  const visit = { ...standing, chart: snapshotOf(many).visit.chart };
+  for (const paper of [PAPERS.a4, PAPERS.letter, PNG_SHEET, SVG_SHEET]) {
+    const pages = print(many, { visit }, paper);
+    if (!paper.isContinuous) expect(pages.length).toBeGreaterThan(1);
+    for (const [index, page] of pages.entries()) {
+      const words = wordsOf(partOf(page, "header").items);
+      // Further pages have one line for it, which may end early; it begins with what matters most.
+      for (const part of index === 0 ? expected : expected.slice(0, 1)) expect(words).toContain(part);
+    }
+  }
+});
+
+test("the longest reason and signature stand whole on the first page", () => {
+  const reason = `${"because ".repeat(61)}of this`;
+  const long = { ...BEN, name: "B".repeat(200), credentials: "C".repeat(60) };
+  const amending = { reason, author: long, clock: clockAt(SIGNED_AT), makeId: makeAmendmentId };
+  const draft = taken(amendVisit(SIGNED, amending)).visit;
+  const signed = taken(
+    signVisit(draft, { author: long, clock: clockAt(SIGNED_AT), meaning: MEANINGS.amendment }),
+  ).visit;
+  const visit = taken(markEnteredInError(signed, { reason, author: long, clock: clockAt(SIGNED_AT) })).visit;
+  const words = wordsOf(partOf(firstPage([], { visit }), "header").items);
+  expect(words.split("of this").length).toBe(3);
+  expect(words).toContain("complete and correct as it now stands.");
+});
+
+test("a version whose place another has taken says so", () => {
+  expect(wordsOf(partOf(firstPage([], { visit: SIGNED, replacedBy: 2 }), "header").items)).toContain(
+    "Amended: version 2 has taken the place of this one",
+  );
 });
