@@ -1,6 +1,7 @@
 import { useEffect, useState } from "react";
 import { dateInWords, dateTimeInWords } from "../../domain/date-words.ts";
 import { readOnce } from "../../domain/read-once.ts";
+import { visitsThatCount } from "../../domain/signing/visit-status.ts";
 import { summarizeChart, summaryInWords } from "../../domain/visit-summary.ts";
 import type { Visit } from "../../domain/visit.ts";
 import { StripButton } from "../../ui/strip-button.tsx";
@@ -48,7 +49,8 @@ function usePriorVisits(visit: Visit): readonly Visit[] {
     async function read(): Promise<void> {
       const answer = await readOnce<readonly Visit[]>((listener) => visits.watchOfPatient(visit.patientId, listener));
       if (!isCurrent || !answer.ok) return;
-      setEarlier(answer.value.value.filter((other) => isEarlier(other, visit) && other.chart.marks.length > 0));
+      const counted = visitsThatCount(answer.value.value);
+      setEarlier(counted.filter((other) => isEarlier(other, visit) && other.chart.marks.length > 0));
     }
     void read();
     return () => {
@@ -59,7 +61,5 @@ function usePriorVisits(visit: Visit): readonly Visit[] {
 }
 
 function isEarlier(other: Visit, visit: Visit): boolean {
-  return (
-    other.id !== visit.id && other.discardedAt === null && Date.parse(other.startedAt) < Date.parse(visit.startedAt)
-  );
+  return other.id !== visit.id && Date.parse(other.startedAt) < Date.parse(visit.startedAt);
 }

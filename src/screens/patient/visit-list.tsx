@@ -1,5 +1,6 @@
 import type { Visit } from "../../domain/visit.ts";
 import { dateTimeInWords } from "../../domain/date-words.ts";
+import { groupVersions, visitStatus } from "../../domain/signing/visit-status.ts";
 import { Button } from "../../ui/button.tsx";
 import { Disclosure } from "../../ui/disclosure.tsx";
 import { EmptyState } from "../../ui/empty-state.tsx";
@@ -24,13 +25,13 @@ type VisitListProps = {
   readonly onVisitFile: ((file: File) => void) | null;
 };
 
-/** Newest first, as the repository hands them over; discarded ones folded away below. */
+/** Newest first, the versions of a visit together as one; discarded ones folded away below. */
 export function VisitList({ visits, onVisitFile }: VisitListProps) {
   const services = useServices();
   const announce = useAnnounce();
   const isNarrow = useMediaQuery("(max-width: 44rem)");
   const figures = useFigures(new Set(visits.map(({ figure }) => figure)));
-  const kept = visits.filter(({ discardedAt }) => discardedAt === null);
+  const kept = groupVersions(visits);
   const discarded = visits.filter(({ discardedAt }) => discardedAt !== null);
 
   const restore = async ({ id }: Visit) => {
@@ -64,15 +65,19 @@ export function VisitList({ visits, onVisitFile }: VisitListProps) {
         <WindowedList
           label="Visits"
           items={kept}
-          keyOf={(visit) => visit.id}
+          keyOf={(versions) => versions.at(-1)?.id ?? ""}
           rowHeightRem={isNarrow ? NARROW_ROW_HEIGHT_REM : ROW_HEIGHT_REM}
-          renderRow={(visit) => (
-            <VisitRow
-              visit={visit}
-              body={figures[visit.figure]?.body ?? null}
-              onDiscard={(which) => void discard(which)}
-            />
-          )}
+          renderRow={([visit, ...earlier]) =>
+            visit === undefined ? null : (
+              <VisitRow
+                visit={visit}
+                earlier={earlier}
+                status={visitStatus(visit, visits)}
+                body={figures[visit.figure]?.body ?? null}
+                onDiscard={(which) => void discard(which)}
+              />
+            )
+          }
         />
       )}
       {discarded.length === 0 ? null : (

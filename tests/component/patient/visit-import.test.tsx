@@ -8,6 +8,7 @@ import { PatientScreen } from "../../../src/screens/patient/patient-screen.tsx";
 import { readBody } from "../../support/bodies.ts";
 import { plainPlates } from "../../support/export-source.ts";
 import { cellId, chartCommand, somePatient, someVisit } from "../../support/records.ts";
+import { signedByAda } from "../../support/signing-records.ts";
 import { createScreenWorld, fileToUpload, renderScreen, type ScreenWorld } from "../../support/screen-services.tsx";
 
 const ADA = somePatient({ id: toPatientId("ada"), name: "Ada Example" });
@@ -48,6 +49,17 @@ describe("reading a visit file", () => {
     expect(visit).toMatchObject({ patientId: ADA.id, timeZone: "Europe/Berlin" });
     expect(visit?.id).not.toBe("visit-1");
     expect(visit?.chart.marks).toHaveLength(1);
+  });
+
+  it("takes a signed visit as a draft, and says so", async () => {
+    const place = ON_THE_BODY;
+    const { visit } = chartCommand(someVisit(), { type: "place-trigger-point", id: toMarkId("one"), place });
+    const file = { visit: signedByAda(visit).visit, patient: ADA, exportedAt: visit.startedAt, app: "Tautband 0.1.0" };
+    const world = await readFile(fileToUpload(visitFileToText(visitToFile(file))));
+    expect(
+      await screen.findByText(/read, as a draft: it was signed by Ada Example, MD, this copy is not/),
+    ).toBeVisible();
+    expect(world.storage.contents().visits[0]?.signature).toBeNull();
   });
 
   it("asks before it takes the visit of somebody else", async () => {
