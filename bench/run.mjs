@@ -17,9 +17,22 @@ import { openPatient } from "./measures/open-patient.mjs";
 import { paint } from "./measures/paint.mjs";
 import { panAndZoom } from "./measures/pan-zoom.mjs";
 import { save } from "./measures/save.mjs";
+import { searchPatients } from "./measures/search-patients.mjs";
 import { weight } from "./measures/weight.mjs";
 
-const MEASURES = [noise, panAndZoom, ink, drag, paint, save, openPatient, findSource, coldStart, weight];
+const MEASURES = [
+  noise,
+  panAndZoom,
+  ink,
+  drag,
+  paint,
+  save,
+  openPatient,
+  findSource,
+  searchPatients,
+  coldStart,
+  weight,
+];
 
 const root = resolve(import.meta.dirname, "..");
 const { values: options } = parseArgs({

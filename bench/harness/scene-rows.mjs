@@ -28,6 +28,30 @@ export async function putRows(lab, rows) {
   await page.close();
 }
 
+export async function removePatients(lab, ids) {
+  const page = await lab.context.newPage();
+  await page.goto(`${lab.appUrl}${BLANK}`);
+  await page.evaluate(removeAll, ids);
+  await page.close();
+}
+
+function removeAll(ids) {
+  return new Promise((resolve, reject) => {
+    const request = indexedDB.open("tautband");
+    request.addEventListener("error", () => reject(request.error));
+    request.addEventListener("success", () => {
+      const database = request.result;
+      const transaction = database.transaction("patients", "readwrite");
+      for (const id of ids) transaction.objectStore("patients").delete(id);
+      transaction.addEventListener("abort", () => reject(transaction.error));
+      transaction.addEventListener("complete", () => {
+        database.close();
+        resolve();
+      });
+    });
+  });
+}
+
 function putAll(rows) {
   return new Promise((resolve, reject) => {
     const request = indexedDB.open("tautband");
