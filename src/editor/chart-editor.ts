@@ -47,6 +47,8 @@ export type ChartEditor = {
   redo(): void;
   /** Ids that are not in the chart are left out. */
   select(ids: readonly MarkId[]): void;
+  /** Takes the select tool in hand, with which every tap then adds or takes away, until another tool is taken. */
+  setSelectingSeveral(isOn: boolean): void;
   /** Deletes what is selected; a point takes its referral zone along. */
   deleteSelection(): void;
   /** Copies what is selected to the other side, and selects the copies. Spots on the midline are left out. */
@@ -138,6 +140,7 @@ function createFirstState({ body, visit, ...setup }: ChartEditorSetup): ChartEdi
     visit,
     chart: visit.chart,
     selection: [],
+    isSelectingSeveral: false,
     tool: firstTool(visit.chart, isReadOnly),
     brushRadiusMm: FIRST_BRUSH_RADIUS_MM,
     zoneAuthor: "clinician",

@@ -63,6 +63,8 @@ export type ChartEditorState = {
   /** Same object as visit.chart. */
   readonly chart: Chart;
   readonly selection: readonly MarkId[];
+  /** Every tap of the select tool adds a mark or takes it away, as Shift does: for hands without a keyboard. */
+  readonly isSelectingSeveral: boolean;
   readonly tool: ToolId;
   readonly brushRadiusMm: number;
   readonly zoneAuthor: ZoneAuthor;

@@ -16,6 +16,7 @@ export type PointerHand = {
   pointerUp(pointer: EditorPointer): void;
   readonly cancelGesture: () => void;
   setTool(tool: ToolId): void;
+  setSelectingSeveral(isOn: boolean): void;
   setReadOnly(isReadOnly: boolean): void;
 };
 
@@ -55,12 +56,16 @@ export function createPointerHand({ store, changes, ...desk }: PointerHandSetup)
     cancelGesture: () => toolInHand().cancel(),
     setTool(tool) {
       toolInHand().cancel();
-      store.setState({ tool });
+      store.setState({ tool, isSelectingSeveral: false });
+    },
+    setSelectingSeveral(isSelectingSeveral) {
+      toolInHand().cancel();
+      store.setState(isSelectingSeveral ? { isSelectingSeveral, tool: "select" } : { isSelectingSeveral });
     },
     setReadOnly(isWanted) {
       toolInHand().cancel();
       const isReadOnly = isWanted || reasonAgainstChange(store.getState().visit) !== null;
-      store.setState({ isReadOnly, tool: toolAfterOpening(store.getState(), isReadOnly) });
+      store.setState({ isReadOnly, isSelectingSeveral: false, tool: toolAfterOpening(store.getState(), isReadOnly) });
     },
   };
 }

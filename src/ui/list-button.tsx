@@ -6,13 +6,18 @@ type ListButtonProps = {
   readonly children: ReactNode;
   readonly icon?: ReactNode;
   readonly isSelected: boolean;
-  readonly onPress: () => void;
+  /** Told whether Shift was held: it adds to what is selected. */
+  readonly onPress: (press: { readonly shiftKey: boolean }) => void;
 };
 
 /** A row of a list that is a button as wide as the list. Pressing the selected row calls back too. */
 export function ListButton({ children, icon, isSelected, onPress }: ListButtonProps) {
   return (
-    <ToggleButton className={styles["row"] ?? ""} isSelected={isSelected} onPress={() => onPress()}>
+    <ToggleButton
+      className={styles["row"] ?? ""}
+      isSelected={isSelected}
+      onPress={({ shiftKey }) => onPress({ shiftKey })}
+    >
       {icon}
       <span className={styles["words"]}>{children}</span>
     </ToggleButton>

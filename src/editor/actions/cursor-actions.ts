@@ -17,11 +17,12 @@ export const ESCAPE_ACTION: EditorAction = {
   shortcuts: [{ key: "Escape" }],
   isEnabled: () => true,
   perform(editor) {
-    const { draft, cursor, selection } = editor.store.getState();
+    const { draft, cursor, selection, isSelectingSeveral } = editor.store.getState();
     editor.cancelGesture();
     if (draft !== null) return;
     if (cursor !== null) editor.hideCursor();
     else if (selection.length > 0) editor.select([]);
+    else if (isSelectingSeveral) editor.setSelectingSeveral(false);
     else editor.setTool("select");
   },
 };

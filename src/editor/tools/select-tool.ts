@@ -3,9 +3,9 @@ import type { Place } from "../../atlas/place.ts";
 import { createViewPoint } from "../../atlas/place.ts";
 import { shiftCells } from "../../atlas/shift.ts";
 import type { ShiftedZone } from "../../domain/commands.ts";
-import type { MarkId } from "../../domain/ids.ts";
 import type { Mark, PainZone, SpotMark } from "../../domain/marks.ts";
 import type { EditorPointer } from "../editor-state.ts";
+import { toggleSelected } from "../selection.ts";
 import { TARGET_RADIUS_PX } from "../hit-test.ts";
 import { findPlacedView } from "../sheet.ts";
 import { sheetToScreen } from "../viewport.ts";
@@ -80,14 +80,10 @@ function canDrag(desk: ToolDesk, mark: Mark): boolean {
   return mark.kind !== "pain-zone" || (mark.ownerId === null && selection.includes(mark.id));
 }
 
-function tap(desk: ToolDesk, mark: Mark | null, isAdding: boolean): void {
-  const { selection } = desk.state();
-  if (!isAdding) desk.select(mark === null ? [] : [mark.id]);
-  else if (mark !== null) desk.select(toggle(selection, mark.id));
-}
-
-function toggle(selection: readonly MarkId[], id: MarkId): readonly MarkId[] {
-  return selection.includes(id) ? selection.filter((other) => other !== id) : [...selection, id];
+function tap(desk: ToolDesk, mark: Mark | null, isShifted: boolean): void {
+  const { selection, isSelectingSeveral } = desk.state();
+  if (!isShifted && !isSelectingSeveral) desk.select(mark === null ? [] : [mark.id]);
+  else if (mark !== null) desk.select(toggleSelected(selection, mark.id));
 }
 
 function drag(desk: ToolDesk, grip: Grip, start: EditorPointer, pointer: EditorPointer): void {

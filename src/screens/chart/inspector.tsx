@@ -2,6 +2,7 @@ import { findMark } from "../../domain/chart.ts";
 import type { Mark } from "../../domain/marks.ts";
 import type { ChartEditor } from "../../editor/chart-editor.ts";
 import type { ChartEditorState } from "../../editor/editor-state.ts";
+import { loadScreen } from "../load-screen.tsx";
 import { FindSource } from "./find-source.tsx";
 import styles from "./inspector.module.css";
 import { MarkDetails } from "./mark-details.tsx";
@@ -12,12 +13,18 @@ import { ToolHint } from "./tool-hint.tsx";
 import { useEditorState } from "./use-editor-state.ts";
 import { type SettledMarks, useSettledMarks } from "./use-settled-marks.ts";
 
+// Rarely the first thing that is wanted: the chart itself must open fast.
+const SeveralMarks = loadScreen(async () => (await import("./treatment/several-marks.tsx")).SeveralMarks, false);
+
 type InspectorProps = { readonly editor: ChartEditor; readonly search: SourceSearch };
 
 /** What a tap does now, the selected mark, and all marks in words. */
 export function Inspector({ editor, search }: InspectorProps) {
   const marks = useSettledMarks(editor);
-  const mark = selectedMark(marks);
+  const isTicking = useEditorState(editor, (state) => state.isSelectingSeveral);
+  const isSeveral = isTicking || marks.selection.length > 1;
+  const mark = isSeveral ? null : selectedMark(marks);
+  const isNothing = mark === null && !isSeveral;
   // Whose zone a brush paints, and how wide, stays in sight; other tools explain themselves once.
   const isBrush = useEditorState(editor, hasBrush);
   const isReadOnly = useEditorState(editor, (state) => state.isReadOnly);
@@ -26,11 +33,12 @@ export function Inspector({ editor, search }: InspectorProps) {
   return (
     <div className={styles["inspector"]}>
       <div className={styles["now"]}>
-        {(mark === null && !isSearching) || isBrush ? <ToolHint editor={editor} /> : null}
+        {isSeveral ? <SeveralMarks editor={editor} /> : null}
+        {(isNothing && !isSearching) || isBrush ? <ToolHint editor={editor} /> : null}
         {mark === null ? null : (
           <MarkDetails key={mark.id} editor={editor} chart={marks.chart} mark={mark} search={search} />
         )}
-        {mark !== null || isReadOnly ? null : <FindSource editor={editor} search={search} zone={null} />}
+        {isNothing && !isReadOnly ? <FindSource editor={editor} search={search} zone={null} /> : null}
       </div>
       <MarkList editor={editor} marks={marks} />
       <MuscleLayers editor={editor} />

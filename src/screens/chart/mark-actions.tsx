@@ -8,17 +8,21 @@ import { ArrowDown, ArrowLeft, ArrowRight, ArrowUp, Copy, FlipHorizontal2, Move,
 import styles from "./mark-actions.module.css";
 import { focusMarkInList } from "./mark-focus.ts";
 
-type MarkActionsProps = { readonly editor: ChartEditor; readonly mark: Mark };
+type MarkActionsProps = { readonly editor: ChartEditor; readonly marks: readonly Mark[] };
 
-/** What can be done with the selected mark. Nothing asks back: everything can be undone. */
-export function MarkActions({ editor, mark }: MarkActionsProps) {
+/** What can be done with the selected marks. Nothing asks back: everything can be undone. */
+export function MarkActions({ editor, marks }: MarkActionsProps) {
   const [isMoving, setMoving] = useState(false);
   return (
     <fieldset className={styles["actions"]} aria-label="Actions">
       <Button icon={<Move />} aria-expanded={isMoving} onPress={() => setMoving(!isMoving)}>
         Move
       </Button>
-      <Button icon={<FlipHorizontal2 />} isDisabled={!canMirror(mark)} onPress={() => editor.mirrorSelection()}>
+      <Button
+        icon={<FlipHorizontal2 />}
+        isDisabled={!marks.some((mark) => canMirror(mark))}
+        onPress={() => editor.mirrorSelection()}
+      >
         Mirror
       </Button>
       <Button icon={<Copy />} onPress={() => editor.duplicateSelection()}>
@@ -28,7 +32,8 @@ export function MarkActions({ editor, mark }: MarkActionsProps) {
         icon={<Trash2 />}
         onPress={() => {
           editor.deleteSelection();
-          focusMarkInList(mark.id);
+          const [first] = marks;
+          if (first !== undefined) focusMarkInList(first.id);
         }}
       >
         Delete

@@ -56,7 +56,7 @@ export function MarkDetails({ editor, chart, mark, search }: MarkDetailsProps) {
         />
       </header>
       {fieldsOf(mark, { editor, chart, search, isReadOnly })}
-      {isReadOnly ? null : <MarkActions editor={editor} mark={mark} />}
+      {isReadOnly ? null : <MarkActions editor={editor} marks={[mark]} />}
     </section>
   );
 }

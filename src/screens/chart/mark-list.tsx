@@ -5,13 +5,17 @@ import type { Chart, Mark, PainZone } from "../../domain/marks.ts";
 import { measureZone, type ZoneFacts } from "../../domain/zone-facts.ts";
 import type { Body } from "../../atlas/body.ts";
 import type { ChartEditor } from "../../editor/chart-editor.ts";
+import { toggleSelected } from "../../editor/selection.ts";
+import { Square, SquareCheck } from "../../ui/icons.ts";
 import { ListButton } from "../../ui/list-button.tsx";
 import { WindowedList } from "../../ui/windowed-list.tsx";
 import styles from "./mark-list.module.css";
 import { MARKS_HEADING_ID } from "./mark-focus.ts";
 import { MarkSign } from "./mark-sign.tsx";
+import { SelectSeveral } from "./select-several.tsx";
 import { revealMark } from "./reveal-mark.ts";
 import { useAfterPaint } from "./use-after-paint.ts";
+import { useEditorState } from "./use-editor-state.ts";
 import type { SettledMarks } from "./use-settled-marks.ts";
 
 /** Longer lists hold only the rows in sight: a thousand rows would slow every frame of a drag on the body. */
@@ -23,6 +27,7 @@ type MarkListProps = { readonly editor: ChartEditor; readonly marks: SettledMark
 
 /** The same marks as on the body, as buttons in words: for the eye that searches, the keyboard and the screen reader. */
 export function MarkList({ editor, marks: { chart, selection } }: MarkListProps) {
+  const isSeveral = useEditorState(editor, (state) => state.isSelectingSeveral);
   const measure = useMemo(() => createMeasure(editor.body), [editor]);
   // The first measure prepares the whole surface: the chart is shown before that.
   const isMeasuring = useAfterPaint();
@@ -34,6 +39,7 @@ export function MarkList({ editor, marks: { chart, selection } }: MarkListProps)
         mark={mark}
         words={describeMark(mark, chart, facts)}
         isSelected={selection.includes(mark.id)}
+        isSeveral={isSeveral}
         editor={editor}
       />
     );
@@ -43,6 +49,7 @@ export function MarkList({ editor, marks: { chart, selection } }: MarkListProps)
       <h2 id={MARKS_HEADING_ID} tabIndex={-1} className={styles["heading"]}>
         Marks <span className={styles["count"]}>{marks.length === 0 ? "none yet" : marks.length}</span>
       </h2>
+      <SelectSeveral editor={editor} />
       {marks.length > PLAIN_LIST_LIMIT ? (
         <WindowedList
           label="Marks"
@@ -67,16 +74,25 @@ type MarkRowProps = {
   readonly mark: Mark;
   readonly words: string;
   readonly isSelected: boolean;
+  /** Rows are ticked, not opened. */
+  readonly isSeveral: boolean;
 };
 
-function MarkRow({ editor, mark, words, isSelected }: MarkRowProps) {
+function MarkRow({ editor, mark, words, isSelected, isSeveral }: MarkRowProps) {
+  const tick = isSelected ? <SquareCheck className={styles["tick"]} /> : <Square className={styles["tick"]} />;
   return (
     <div data-mark={mark.id} className={isOwned(mark) ? styles["owned"] : undefined}>
       <ListButton
-        icon={<MarkSign mark={mark} />}
+        icon={
+          <>
+            {isSeveral ? tick : null}
+            <MarkSign mark={mark} />
+          </>
+        }
         isSelected={isSelected}
-        onPress={() => {
-          editor.select([mark.id]);
+        onPress={({ shiftKey }) => {
+          const { selection } = editor.store.getState();
+          editor.select(shiftKey || isSeveral ? toggleSelected(selection, mark.id) : [mark.id]);
           revealMark(editor, mark);
         }}
       >

@@ -41,6 +41,7 @@ export function MuscleStrip({ editor }: { readonly editor: ChartEditor }) {
 }
 
 function spotToName(state: ChartEditorState): SpotMark | null {
-  const mark = selectedMark(state);
+  const isSeveral = state.isSelectingSeveral || state.selection.length > 1;
+  const mark = isSeveral ? null : selectedMark(state);
   return state.isReadOnly || mark === null || !isSpotMark(mark) ? null : mark;
 }

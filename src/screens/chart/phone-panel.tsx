@@ -77,6 +77,7 @@ function useSelectionInSight({ editor }: ChartSession, isExpanded: boolean): voi
 
 /** The selected mark, or how many there are. */
 function summaryOf(state: ChartEditorState): string {
+  if (state.selection.length > 1) return `${state.selection.length} marks selected`;
   const mark = selectedMark(state);
   if (mark !== null) return `${capitalize(nameMark(mark, state.chart))} selected`;
   return state.chart.marks.length === 0 ? "none yet" : String(state.chart.marks.length);

@@ -1,5 +1,7 @@
 import { beforeEach, describe, expect, it } from "vitest";
 import { sideOfPlace } from "../../../src/atlas/place.ts";
+import { ESCAPE_ACTION } from "../../../src/editor/actions/cursor-actions.ts";
+import { selectedPoints, toggleSelected } from "../../../src/editor/selection.ts";
 import { sideOfCells } from "../../../src/domain/zone-facts.ts";
 import type { EditorDriver, Spot } from "../../support/editor-driver.ts";
 import {
@@ -241,4 +243,48 @@ it("the patient's side is never the viewer's", () => {
   expect(sideOfPlace(hand.placeAt(RIGHT_SCAPULA))).toBe("right");
   expect(sideOfPlace(hand.placeAt(RIGHT_CHEST))).toBe("right");
   expect(sideOfPlace(hand.placeAt(LEFT_SCAPULA))).toBe("left");
+});
+
+describe("selecting several without a keyboard", () => {
+  it("takes the select tool in hand, and each tap adds a mark or takes it away", () => {
+    hand.use("trigger-point");
+    hand.editor.setSelectingSeveral(true);
+    expect(hand.state().tool).toBe("select");
+    hand.tap(RIGHT_SCAPULA);
+    hand.tap(LEFT_SCAPULA);
+    expect(hand.selected()).toHaveLength(2);
+    hand.tap(RIGHT_SCAPULA);
+    expect(hand.selected()).toMatchObject([{ number: 2 }]);
+  });
+
+  it("loses nothing by a tap beside all marks", () => {
+    hand.editor.setSelectingSeveral(true);
+    hand.tap(RIGHT_SCAPULA);
+    hand.tap(BESIDE_BODY);
+    expect(hand.selected()).toHaveLength(1);
+  });
+
+  it("ends with another tool, with Escape once nothing is selected, and when the chart is read-only", () => {
+    hand.editor.setSelectingSeveral(true);
+    hand.use("nothing-found");
+    expect(hand.state().isSelectingSeveral).toBe(false);
+    hand.editor.setSelectingSeveral(true);
+    hand.tap(RIGHT_SCAPULA);
+    ESCAPE_ACTION.perform(hand.editor);
+    expect(hand.state()).toMatchObject({ isSelectingSeveral: true, selection: [] });
+    ESCAPE_ACTION.perform(hand.editor);
+    expect(hand.state().isSelectingSeveral).toBe(false);
+    hand.editor.setSelectingSeveral(true);
+    hand.editor.setReadOnly(true);
+    expect(hand.state().isSelectingSeveral).toBe(false);
+  });
+
+  it("knows the points among what is selected, in the order of the chart", () => {
+    const [first, second] = hand.points().map(({ id }) => id);
+    if (first === undefined || second === undefined) throw new Error("No points");
+    hand.editor.select([second, first]);
+    expect(selectedPoints(hand.state()).map(({ number }) => number)).toEqual([1, 2]);
+    expect(toggleSelected([second, first], second)).toEqual([first]);
+    expect(toggleSelected([second], first)).toEqual([second, first]);
+  });
 });

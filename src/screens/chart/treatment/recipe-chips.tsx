@@ -51,14 +51,14 @@ export function RecipeChips({ editor, points }: RecipeChipsProps) {
     >
       <div className={styles["chips"]}>
         {(book.offered ?? []).map((recipe) => (
-          <Button key={recipe.id} onPress={() => treat(recipe)}>
+          <Button key={recipe.id} isDisabled={points.length === 0} onPress={() => treat(recipe)}>
             {recipe.name}
           </Button>
         ))}
         <Menu
           label="Other treatments"
           trigger={
-            <Button variant="plain" icon={<Plus />}>
+            <Button variant="plain" icon={<Plus />} isDisabled={points.length === 0}>
               Other
             </Button>
           }
