@@ -1,6 +1,8 @@
 import type { TriggerPointEdit } from "../../domain/commands.ts";
 import type { Chart, TriggerPoint } from "../../domain/marks.ts";
 import type { ChartEditor } from "../../editor/chart-editor.ts";
+import { CautionNote } from "./checks/caution-note.tsx";
+import { DoseBar } from "./checks/dose-bar.tsx";
 import { ClassHints } from "./findings/class-hints.tsx";
 import { FindingsSection } from "./findings/findings-section.tsx";
 import { TreatmentSection } from "./treatment/treatment-section.tsx";
@@ -18,8 +20,10 @@ export function PointRecord({ editor, chart, point, isReadOnly, onEdit }: PointR
   return (
     <>
       {isReadOnly ? null : <ClassHints point={point} onChoose={(chosen) => onEdit({ class: chosen })} />}
+      <CautionNote editor={editor} place={point.place} />
       <FindingsSection editor={editor} chart={chart} point={point} isReadOnly={isReadOnly} />
       <TreatmentSection editor={editor} point={point} isReadOnly={isReadOnly} />
+      <DoseBar editor={editor} />
     </>
   );
 }

@@ -8,6 +8,7 @@ import { Chip } from "../../../ui/chip.tsx";
 import { useServices } from "../../services.ts";
 import { useChartingClinician } from "../../use-charting-clinician.ts";
 import { useWatched } from "../../use-watched.ts";
+import { ChecksPanel } from "../checks/checks-panel.tsx";
 import type { ChartSession } from "../chart-session.ts";
 import sectionStyles from "../section.module.css";
 import { useStandingVisit } from "../use-standing-visit.ts";
@@ -51,7 +52,15 @@ function Standing({ session }: { readonly session: ChartSession }) {
         </Banner>
       )}
       {visit.signature === null ? (
-        <DraftSignature session={session} visitsOfPatient={visitsOfPatient} clinicians={clinicians} signing={signing} />
+        <>
+          <ChecksPanel session={session} visitsOfPatient={visitsOfPatient} />
+          <DraftSignature
+            session={session}
+            visitsOfPatient={visitsOfPatient}
+            clinicians={clinicians}
+            signing={signing}
+          />
+        </>
       ) : (
         <SignedRecord
           session={session}
