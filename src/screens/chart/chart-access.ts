@@ -91,7 +91,7 @@ function reasonOf(kind: ReadingKind, visit: Visit): ReadingReason {
       return { kind, message: `Visit of ${dateInWords(visit.startedAt, visit.timeZone)}, for reading.` };
     case "signed": {
       const by = visit.signature === null ? "" : ` by ${authorInWords(visit.signature.by)}`;
-      const message = `Signed${by}, for reading. To correct something, amend it: the original stays as it is.`;
+      const message = `Signed${by}. To correct something, amend it.`;
       return { kind, message, next: { label: "Amend", href: sectionHref(visit.id, "sign") } };
     }
     case "entered-in-error": {

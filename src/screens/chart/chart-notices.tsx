@@ -47,8 +47,8 @@ function SaveFailure({ session }: { readonly session: ChartSession }) {
   );
 }
 
-/** What the signing section says at length by itself. */
-const SAID_WHEN_SIGNING: ReadonlySet<string> = new Set(["signed", "amended", "entered-in-error"]);
+/** What the signing section says at length by itself; there an earlier visit is signed without being opened for changes. */
+const SAID_WHEN_SIGNING: ReadonlySet<string> = new Set(["signed", "amended", "entered-in-error", "earlier"]);
 
 function ReadingNotice({ access, section }: Omit<ChartNoticesProps, "session">) {
   const { reason } = access;

@@ -10,6 +10,7 @@ import styles from "./chart-workspace.module.css";
 import { ExportButton } from "./export-button.tsx";
 import { LeaveLink } from "./leave-link.tsx";
 import { PlaceByName } from "./place-by-name.tsx";
+import { useIsPhone } from "./use-is-phone.ts";
 import { useLeaveGuard } from "./use-leave-guard.ts";
 import { saveCopy } from "./visit-copy.ts";
 import { type SectionId, VisitSections } from "./visit-sections.tsx";
@@ -27,6 +28,7 @@ export function ChartWorkspace({ session, section }: ChartWorkspaceProps) {
   const services = useServices();
   const { editor, autosave, patient } = session;
   const access = useChartAccess(session);
+  const isPhone = useIsPhone();
   const isReadOnly = access.reason !== null;
   useEffect(() => editor.setReadOnly(isReadOnly), [editor, isReadOnly]);
   useLeaveGuard(autosave);
@@ -42,7 +44,8 @@ export function ChartWorkspace({ session, section }: ChartWorkspaceProps) {
         sections={<VisitSections visitId={session.visit.id} current={section} />}
       >
         {section === "chart" ? <PlaceByName editor={editor} /> : null}
-        <WhoCharts />
+        {/* On a phone the chart's bar has no room for it beside the search. */}
+        {section === "chart" && isPhone ? null : <WhoCharts />}
         <ExportButton session={session} />
       </ChartBar>
       <ChartNotices session={session} access={access} section={section} />

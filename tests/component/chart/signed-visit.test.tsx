@@ -63,7 +63,7 @@ async function tryToPlace(): Promise<void> {
 describe("a chart that can't be changed any more", () => {
   it("says who signed it and how to correct something, and takes no mark", async () => {
     const world = openChart(SIGNED);
-    expect(await screen.findByText(/^Signed by Ada Example, MD, for reading/)).toBeVisible();
+    expect(await screen.findByText(/^Signed by Ada Example, MD. To correct/)).toBeVisible();
     expect(screen.getByRole("link", { name: "Amend" })).toHaveAttribute("href", "#/visits/visit-1/sign");
     await tryToPlace();
     expect(world.storage.contents().visits[0]).toEqual(SIGNED);

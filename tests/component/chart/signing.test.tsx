@@ -89,7 +89,7 @@ describe("signing a visit", () => {
     expect(screen.getByText("Draft, not signed")).toBeVisible();
     await user.click(screen.getByRole("button", { name: "Sign as Ada Example, MD" }));
     const question = screen.getByRole("region", { name: "Sign now?" });
-    expect(question).toHaveTextContent("Signed by Ada Example, MD, 21 November 2026, 14:15 (Europe/Berlin)");
+    expect(question).toHaveTextContent("signed by Ada Example, MD, 21 November 2026, 14:15 (Europe/Berlin)");
     expect(within(question).getByRole("button", { name: "Sign now" })).toHaveFocus();
     await user.click(within(question).getByRole("button", { name: "Sign now" }));
     expect(

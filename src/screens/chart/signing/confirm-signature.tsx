@@ -14,11 +14,12 @@ type ConfirmSignatureProps = {
 /** The second tap: says what will stand below the record for good. "Not yet" and Escape lead back. */
 export function ConfirmSignature({ name, isRunning, onSign, onCancel }: ConfirmSignatureProps) {
   const { clock } = useServices();
+  const when = `${dateTimeInWords(clock.now(), clock.timeZone())} (${clock.timeZone()})`;
   return (
     <section aria-label="Sign now?" className={styles["asking"]}>
       <p>
-        Signed by <strong>{name}</strong>, {dateTimeInWords(clock.now(), clock.timeZone())} ({clock.timeZone()}). Then
-        nothing of this visit can be changed; a correction becomes a new version beside it.
+        It will say: signed by <strong>{name}</strong>, {when}. After that nothing of this visit can be changed; a
+        correction becomes a new version beside it.
       </p>
       <div className={styles["buttons"]}>
         <Button

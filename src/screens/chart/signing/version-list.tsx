@@ -1,7 +1,7 @@
 import { useState } from "react";
 import { dateTimeInWords } from "../../../domain/date-words.ts";
 import { authorInWords } from "../../../domain/signing/signature-words.ts";
-import { statusInWords, versionOf, visitStatus } from "../../../domain/signing/visit-status.ts";
+import { versionOf, type VisitStatus, visitStatus } from "../../../domain/signing/visit-status.ts";
 import type { Visit } from "../../../domain/visit.ts";
 import { Banner } from "../../../ui/banner.tsx";
 import { Button } from "../../../ui/button.tsx";
@@ -44,7 +44,7 @@ export function VersionList({ session, versions, visitsOfPatient }: VersionListP
               aria-current={version.id === session.visit.id ? "page" : undefined}
             >
               <strong>{titleOf(version)}</strong>
-              <span>{statusInWords(visitStatus(version, visitsOfPatient), version)}</span>
+              <span>{STATUS_WORDS[visitStatus(version, visitsOfPatient)]}</span>
               <span className={styles["who"]}>{whoAndWhen(version)}</span>
             </a>
           </li>
@@ -56,6 +56,15 @@ export function VersionList({ session, versions, visitsOfPatient }: VersionListP
     </section>
   );
 }
+
+/** Without the version, which stands before it. */
+const STATUS_WORDS: Readonly<Record<VisitStatus, string>> = {
+  draft: "Not signed yet",
+  signed: "Signed",
+  amended: "Amended since",
+  "amendment-draft": "Not signed yet",
+  "entered-in-error": "Entered in error",
+};
 
 function titleOf(visit: Visit): string {
   const version = versionOf(visit);
