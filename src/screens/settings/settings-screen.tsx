@@ -8,6 +8,8 @@ import { useWatched } from "../use-watched.ts";
 import { About } from "./about.tsx";
 import { Clinicians } from "./clinicians.tsx";
 import { KeepingData } from "./keeping-data.tsx";
+import { NoteWordingPart } from "./note-wording-part.tsx";
+import { RulesPart } from "./rules-part.tsx";
 import { ThemeChoice } from "./theme-choice.tsx";
 
 export function SettingsScreen() {
@@ -20,6 +22,8 @@ export function SettingsScreen() {
       {watched.kind === "ready" ? <DamagedRows rows={watched.damaged} /> : null}
       <div>
         <Clinicians />
+        <NoteWordingPart />
+        <RulesPart />
         <ThemeChoice />
         <KeepingData />
         <About />

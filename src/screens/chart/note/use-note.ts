@@ -1,6 +1,6 @@
 import { useCallback, useEffect, useMemo, useState } from "react";
 import type { Knowledge } from "../../../atlas/knowledge/knowledge.ts";
-import type { ClinicSettings } from "../../../domain/clinic-settings.ts";
+import { BUILT_IN_SETTINGS, type ClinicSettings } from "../../../domain/clinic-settings.ts";
 import { createBodyWords } from "../../../domain/note/body-words.ts";
 import type { Note, NoteForm } from "../../../domain/note/note.ts";
 import type { WatchListener } from "../../../domain/ports.ts";
@@ -34,9 +34,10 @@ export function useNote({ editor, patient, figure }: ChartSession, form: NoteFor
     [regions, figure.body],
   );
   return useMemo(() => {
-    if (bodyWords === null || watchedVisits.kind === "loading" || watchedSettings.kind !== "ready") return null;
+    if (bodyWords === null || watchedVisits.kind === "loading" || watchedSettings.kind === "loading") return null;
+    const clinic = watchedSettings.kind === "ready" ? watchedSettings.value : BUILT_IN_SETTINGS;
     const earlierVisits = watchedVisits.kind === "ready" ? watchedVisits.value : [];
-    const note = writeNoteOf({ visit, patient, earlierVisits, form, settings: watchedSettings.value, bodyWords });
+    const note = writeNoteOf({ visit, patient, earlierVisits, form, settings: clinic, bodyWords });
     return { note, hasRegions: regions !== null };
   }, [bodyWords, watchedVisits, watchedSettings, visit, patient, form, regions]);
 }

@@ -4,7 +4,7 @@ import { type BodyWords, createBodyWords } from "../../../domain/note/body-words
 import type { Note, NoteForm } from "../../../domain/note/note.ts";
 import { writeNote } from "../../../domain/note/write-note.ts";
 import type { Patient } from "../../../domain/patient.ts";
-import type { StopWatching, WatchListener } from "../../../domain/ports.ts";
+import { readOnce } from "../../../domain/read-once.ts";
 import type { Visit } from "../../../domain/visit.ts";
 import type { Services } from "../../services.ts";
 import type { ChartSession } from "../chart-session.ts";
@@ -27,15 +27,15 @@ export async function writeNoteOnce(services: Services, session: ChartSession, f
   const { patient, figure, editor } = session;
   const [knowledge, earlierVisits, settings] = await Promise.all([
     loadRegions(services),
-    askOnce<readonly Visit[]>((listener) => services.visits.watchOfPatient(patient.id, listener)),
-    askOnce<ClinicSettings>((listener) => services.settings.watch(listener)),
+    readOnce<readonly Visit[]>((listener) => services.visits.watchOfPatient(patient.id, listener)),
+    readOnce<ClinicSettings>((listener) => services.settings.watch(listener)),
   ]);
   return writeNoteOf({
     visit: editor.store.getState().visit,
     patient,
-    earlierVisits: earlierVisits ?? [],
+    earlierVisits: earlierVisits.ok ? earlierVisits.value.value : [],
     form,
-    settings: settings ?? BUILT_IN_SETTINGS,
+    settings: settings.ok ? settings.value.value : BUILT_IN_SETTINGS,
     bodyWords: createBodyWords(knowledge, figure.body),
   });
 }
@@ -46,15 +46,4 @@ async function loadRegions({ loadKnowledge }: Services): Promise<Pick<Knowledge,
   } catch {
     return null;
   }
-}
-
-/** The first answer of a watch; null when it failed. */
-function askOnce<Value>(watch: (listener: WatchListener<Value>) => StopWatching): Promise<Value | null> {
-  return new Promise((resolve) => {
-    const stop = watch((answer) => {
-      // Watches answer later than they are asked, so that there is something to stop.
-      stop();
-      resolve(answer.ok ? answer.value.value : null);
-    });
-  });
 }

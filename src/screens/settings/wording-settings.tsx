@@ -1,0 +1,134 @@
+import { useState } from "react";
+import type { ClinicSettings } from "../../domain/clinic-settings.ts";
+import { BUILT_IN_WORDING } from "../../domain/note/built-in-wording.data.ts";
+import type { NoteWording } from "../../domain/note/note-wording.ts";
+import { checkSentence, SENTENCE_NAMES, type SentenceName } from "../../domain/note/sentences.ts";
+import { SENTENCES } from "../../domain/note/sentences.data.ts";
+import { changeSentence, parseWordingText, sentenceTitle, wordingToText } from "../../domain/note/wording-file.ts";
+import { readOnce } from "../../domain/read-once.ts";
+import { Banner } from "../../ui/banner.tsx";
+import { Button } from "../../ui/button.tsx";
+import { FileButton } from "../../ui/file-button.tsx";
+import { IconButton } from "../../ui/icon-button.tsx";
+import { Download, FileInput, RotateCcw } from "../../ui/icons.ts";
+import { type StatusMessage, useAnnounce } from "../../ui/status.tsx";
+import { TextField } from "../../ui/text-field.tsx";
+import { useServices } from "../services.ts";
+import { useClinicSettings } from "../use-clinic-settings.ts";
+import styles from "./wording-settings.module.css";
+
+const GROUPS = [...new Set(SENTENCE_NAMES.map((name) => SENTENCES[name].group))];
+
+/** Every sentence of the note in a field of its own. What is right is kept when the field is left. */
+export function WordingSettings() {
+  const services = useServices();
+  const announce = useAnnounce();
+  const settings = useClinicSettings();
+  const [problem, setProblem] = useState<string | null>(null);
+  if (settings === null) return null;
+  const { wording } = settings;
+
+  async function keep(changed: NoteWording, done: StatusMessage | string): Promise<void> {
+    // As they are at this moment: "Undo" may come after something else was set.
+    const latest = await readOnce<ClinicSettings>((listener) => services.settings.watch(listener));
+    if (!latest.ok) return setProblem(latest.failure.message);
+    const saved = await services.settings.save({ ...latest.value.value, wording: changed });
+    setProblem(saved.ok ? null : saved.failure.message);
+    if (saved.ok) announce(done);
+  }
+
+  async function read(file: File): Promise<void> {
+    const parsed = parseWordingText(await file.text().catch(() => ""));
+    if (parsed.ok) await keep(parsed.value, "Wording read");
+    else setProblem(parsed.failure);
+  }
+
+  function takeBack(): void {
+    const undo = { label: "Undo", perform: () => void keep(wording, "Your wording is back") };
+    void keep(BUILT_IN_WORDING, { text: "Built-in wording", action: undo });
+  }
+
+  const isBuiltIn = Object.keys(wording.sentences).length === 0;
+  return (
+    <div className={styles["wording"]}>
+      <p>A word in braces stands for what you recorded, as in “Next visit on {"{date}"}.” Each must stay, once.</p>
+      {problem === null ? null : (
+        <Banner kind="danger" title="The wording was not changed.">
+          {problem}
+        </Banner>
+      )}
+      <div className={styles["actions"]}>
+        <Button
+          icon={<Download />}
+          isDisabled={isBuiltIn}
+          onPress={() => services.saveFile("tautband-wording.json", toBlob(wordingToText(wording)))}
+        >
+          Save as a file
+        </Button>
+        <FileButton accepts={[".json", "application/json"]} icon={<FileInput />} onPick={(file) => void read(file)}>
+          Read a wording file
+        </FileButton>
+        <Button icon={<RotateCcw />} isDisabled={isBuiltIn} onPress={takeBack}>
+          Back to built-in
+        </Button>
+      </div>
+      {GROUPS.map((group) => (
+        <fieldset key={group} className={styles["group"]}>
+          <legend>{group}</legend>
+          {SENTENCE_NAMES.filter((name) => SENTENCES[name].group === group).map((name) => (
+            <SentenceField
+              // A field begins anew when its sentence was changed from elsewhere: a file, another tab.
+              key={`${name} ${wording.sentences[name] ?? ""}`}
+              name={name}
+              kept={wording.sentences[name] ?? SENTENCES[name].text}
+              onKeep={(text) => void keep(changeSentence(wording, name, text), "Wording saved")}
+            />
+          ))}
+        </fieldset>
+      ))}
+    </div>
+  );
+}
+
+type SentenceFieldProps = {
+  readonly name: SentenceName;
+  readonly kept: string;
+  readonly onKeep: (text: string) => void;
+};
+
+function SentenceField({ name, kept, onKeep }: SentenceFieldProps) {
+  const [text, setText] = useState(kept);
+  const checked = checkSentence(name, text);
+  const title = sentenceTitle(name);
+  const builtIn = SENTENCES[name].text;
+  return (
+    <div className={styles["sentence"]}>
+      <TextField
+        label={title}
+        value={text}
+        onChange={setText}
+        onBlur={() => {
+          if (checked.ok && text.trim() !== kept) onKeep(text.trim());
+        }}
+        error={checked.ok ? undefined : checked.failure}
+        description={text === builtIn ? undefined : `Built in: ${builtIn}`}
+        className={styles["field"]}
+      />
+      {text === builtIn ? null : (
+        <IconButton
+          label={`Back to the built-in sentence: ${title}`}
+          tooltip="Back to built-in"
+          icon={<RotateCcw />}
+          onPress={() => {
+            setText(builtIn);
+            if (kept !== builtIn) onKeep(builtIn);
+          }}
+        />
+      )}
+    </div>
+  );
+}
+
+function toBlob(text: string): Blob {
+  return new Blob([text], { type: "application/json" });
+}
