@@ -1,6 +1,7 @@
 import type { Body } from "../atlas/body.ts";
 import { cellsNearPlace } from "../atlas/brush.ts";
 import { ATLAS_VERSION, type CellId } from "../atlas/place.ts";
+import { isSameData } from "../lib/same-data.ts";
 import { applyCommand } from "./apply-command.ts";
 import { sortCells } from "./cell-sets.ts";
 import { EMPTY_CHART } from "./chart.ts";
@@ -8,10 +9,13 @@ import type { Clock } from "./clock.ts";
 import { labelCommand } from "./command-words.ts";
 import type { ChartCommand, JournalLine } from "./commands.ts";
 import { calendarDateOfInstant, utcOffsetAt } from "./date-words.ts";
-import { toMarkId, toPatientId, toVisitId, type IdMaker, type MarkId } from "./ids.ts";
 import { EMPTY_SAFETY } from "./exam/safety-facts.ts";
+import { EMPTY_EXAM, type VisitExam } from "./exam/visit-exam.ts";
+import { toMarkId, toPatientId, toTreatmentId, toVisitId, type IdMaker, type MarkId } from "./ids.ts";
 import type { Patient } from "./patient.ts";
-import { SAMPLE_VISITS, type SampleVisit } from "./sample-visits.ts";
+import { EXAM_STEPS } from "./sample-exams.ts";
+import type { SampleVisit } from "./sample-visit.ts";
+import { SAMPLE_VISITS } from "./sample-visits.ts";
 import { UNSIGNED } from "./signing/signing.ts";
 import type { Visit } from "./visit.ts";
 
@@ -28,6 +32,7 @@ const SAMPLE_PATIENT = {
 /** The last visit was a little while ago, so that a new one can follow it. */
 const DAYS_SINCE_LAST_VISIT = 2;
 const SECONDS_PER_CHANGE = 17;
+const CONSENT_AFTER_SECONDS = 150;
 const MS_PER_DAY = 86_400_000;
 
 export type SampleSetup = {
@@ -51,7 +56,7 @@ export function createSampleRecords(setup: SampleSetup): SampleRecords {
   const patient: Patient = {
     ...SAMPLE_PATIENT,
     id: patientId,
-    safety: EMPTY_SAFETY,
+    safety: visits.at(-1)?.visit.chart.exam.safety ?? EMPTY_SAFETY,
     createdAt: visits[0]?.visit.startedAt ?? lastChange,
     updatedAt: lastChange,
     archivedAt: null,
@@ -66,7 +71,7 @@ function createSampleVisit(
   patientId: Patient["id"],
 ): SampleRecords["visits"][number] {
   const startedAt = planToInstant(plan, clock);
-  const commands = planToCommands(plan, body, makeId);
+  const commands = planToCommands(plan, startedAt, { body, makeId });
   let chart = EMPTY_CHART;
   const journal: JournalLine[] = [];
   for (const command of commands) {
@@ -96,11 +101,16 @@ function createSampleVisit(
 }
 
 /** What the clinician did, in the order of a visit: the patient's own pain, then point by point. */
-function planToCommands(plan: SampleVisit, body: Body, makeId: IdMaker): readonly ChartCommand[] {
+function planToCommands(
+  plan: SampleVisit,
+  startedAt: string,
+  { body, makeId }: Pick<SampleSetup, "body" | "makeId">,
+): readonly ChartCommand[] {
   const newMarkId = (): MarkId => toMarkId(makeId());
-  const commands: ChartCommand[] = [];
+  const exam = plan.exam({ on: startedAt.slice(0, 10), consentAt: laterThan(startedAt, CONSENT_AFTER_SECONDS) });
+  const commands: ChartCommand[] = examCommands(exam, EXAM_STEPS.before);
   for (const zone of plan.ownPain) commands.push(...paintZone(zone, { body, id: newMarkId(), ownerId: null }));
-  for (const { place, muscle, class: pointClass, pain, note, zone } of plan.points) {
+  for (const { place, muscle, class: pointClass, pain, note, zone, findings, treatment } of plan.points) {
     const id = newMarkId();
     commands.push(
       { type: "place-trigger-point", id, place },
@@ -110,13 +120,25 @@ function planToCommands(plan: SampleVisit, body: Body, makeId: IdMaker): readonl
     );
     if (note !== undefined) commands.push({ type: "edit-trigger-point", id, edit: { note } });
     if (zone !== undefined) commands.push(...paintZone(zone, { body, id: newMarkId(), ownerId: id }));
+    if (findings !== undefined) commands.push({ type: "edit-trigger-point", id, edit: { findings } });
+    if (treatment !== undefined) {
+      const given = { ...treatment, id: toTreatmentId(makeId()) };
+      commands.push({ type: "treat-points", treatments: [{ pointId: id, treatment: given }] });
+    }
   }
   for (const { place, muscle, note } of plan.clearSites) {
     const id = newMarkId();
     commands.push({ type: "place-clear-site", id, place }, { type: "edit-clear-site", id, edit: { muscle } });
     if (note !== undefined) commands.push({ type: "edit-clear-site", id, edit: { note } });
   }
-  return commands;
+  return [...commands, ...examCommands(exam, EXAM_STEPS.after)];
+}
+
+/** One command for each part of the exam in which something was recorded, as the clinician's taps make them. */
+function examCommands(exam: VisitExam, steps: (typeof EXAM_STEPS)["before"]): ChartCommand[] {
+  return steps
+    .filter((step) => !isSameData(step(exam), step(EMPTY_EXAM)))
+    .map((step) => ({ type: "edit-exam", edit: step(exam) }));
 }
 
 function paintZone(

@@ -175,6 +175,32 @@ describe("what the four visits show", () => {
     ]);
   });
 
+  test("every section of a visit has something to show, and the scales tell of getting better", () => {
+    for (const { exam } of charts) {
+      expect(exam.complaint).not.toBe("");
+      expect(exam.consent).not.toBeNull();
+      expect(exam.safety.weight?.kg).toBe(68);
+      expect(exam.plan.homeProgramme.length).toBeGreaterThan(2);
+      expect(exam.plan.followUpOn).not.toBeNull();
+    }
+    const neck = charts.map(({ exam }) => exam.scores.find(({ scale }) => scale === "NDI")?.score);
+    expect(neck).toEqual([30, 24, 16, 10]);
+    expect(patient.safety).toEqual(charts.at(-1)?.exam.safety);
+  });
+
+  test("points are examined and treated: injected first, needled next, pressed at last", () => {
+    const kinds = charts.map((chart) => [
+      ...new Set(pointsOf(chart).flatMap(({ treatments }) => treatments.map(({ technique }) => technique.kind))),
+    ]);
+    expect(kinds).toEqual([
+      ["injection"],
+      ["injection", "pressure-release", "dry-needling"],
+      ["pressure-release"],
+      ["pressure-release"],
+    ]);
+    for (const point of charts.flatMap(pointsOf)) expect(point.findings?.signs["taut-band"]).toBe("present");
+  });
+
   test("the patient's own pain is drawn at first and not needed at last", () => {
     const counts = charts.map(
       ({ marks }) => marks.filter((mark) => mark.kind === "pain-zone" && mark.ownerId === null).length,
