@@ -15,6 +15,7 @@ import { createSignOccupancy, type NumberLabel, placeNumbers } from "./number-la
 import type { Box, Occupancy } from "./occupancy.ts";
 import { drawSpotSign, drawZoneField } from "./sign-drawing.ts";
 import { NUMBER_SPOT, PAPER_INKS, SPOT_SIGNS } from "./signs.ts";
+import { BADGE_SPOT } from "./treatment-badges.ts";
 import type { TextStyle, Typesetter } from "./text-fit.ts";
 import { SIDE_LETTERS } from "./view-labels.ts";
 import { TITLE_HEIGHT, type ViewBox } from "./view-layout.ts";
@@ -44,23 +45,36 @@ export type ViewDrawing = {
   readonly artwork: ViewArtwork;
   /** pt per px of nominal size: the same in all views of a page. */
   readonly signScale: number;
+  /** Below the view, where the clinical name is not meant for the reader. */
+  readonly title?: string;
 };
 
 /** One view with everything that is seen from there, its title and the letters of its sides. */
-export function drawView({ box, content, artwork, signScale }: ViewDrawing, setter: Typesetter): GroupItem {
+export function drawView({ box, content, artwork, signScale, title }: ViewDrawing, setter: Typesetter): GroupItem {
   const scene = { box, content, signScale, setter };
   const spots = spotsOnPage(box, content);
   const occupied = createSignOccupancy(spots, SPOT_SIGNS.active.radius * signScale, labelBounds(box));
+  takeBadges(spots, signScale, occupied);
   for (const { x, y, size } of sideLetters(box)) occupied.take(boxAround(x, y, { width: size, height: size }));
   return drawGroup(
     [
       drawFigure(scene, artwork),
-      ...drawEdges(box),
+      ...drawEdges(box, title ?? viewTitle(box.view)),
       ...drawZoneNumbers(scene, occupied),
       ...drawNumberedSpots(scene, spots, occupied),
     ],
     { part: `view ${box.view}`, title: viewTitle(box.view) },
   );
+}
+
+/** No number covers how a point was treated. */
+function takeBadges(spots: readonly SpotShown[], signScale: number, occupied: Occupancy): void {
+  const size = 1.7 * BADGE_SPOT.radius * signScale;
+  for (const { badge, x, y } of spots) {
+    if (badge === null) continue;
+    const middle = { x: x + BADGE_SPOT.x * signScale, y: y + BADGE_SPOT.y * signScale };
+    occupied.take(boxAround(middle.x, middle.y, { width: size, height: size }));
+  }
 }
 
 /** pt per px of nominal size, largest first. */
@@ -105,13 +119,13 @@ function drawFigure({ box, content, signScale }: Scene, { plate, shading }: View
   );
 }
 
-function drawEdges(box: ViewBox): readonly DrawingItem[] {
+function drawEdges(box: ViewBox, words: string): readonly DrawingItem[] {
   const title = { x: box.x + box.width / 2, y: box.y + box.height + TITLE_HEIGHT - 4, size: box.isLarge ? 8.5 : 7.5 };
   return [
     ...sideLetters(box).map(({ letter, x, y, size }) =>
       drawText(letter, { x, y: y + (size * DIGIT_HEIGHT) / 2, size }, { weight: "semibold", anchor: "middle" }),
     ),
-    drawText(viewTitle(box.view), title, { anchor: "middle", color: INK_SOFT }),
+    drawText(words, title, { anchor: "middle", color: INK_SOFT }),
   ];
 }
 
@@ -184,7 +198,9 @@ function drawNumberedSpots(scene: Scene, spots: readonly SpotShown[], occupied: 
   });
   return [
     ...labels.flatMap(drawLeader),
-    ...spots.map(({ sign, words, x, y }) => drawSpotSign(sign, { x, y, scale: signScale }, words)),
+    ...spots.map(({ sign, badge, words, x, y }) =>
+      drawSpotSign(sign, { x, y, scale: signScale }, { title: words, badge }),
+    ),
     ...labels.flatMap((label) => drawNumber(label.spot.text, label.box, style, INK)),
   ];
 }

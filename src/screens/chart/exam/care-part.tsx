@@ -23,7 +23,7 @@ type CarePartProps = ExamPartProps & {
 /** Care before and beside this: what, when, with which result. */
 export function CarePart({ exam, edit, earlier, today }: CarePartProps) {
   const care = exam.conservativeCare;
-  const before = earlier[0]?.chart.exam.conservativeCare ?? [];
+  const before = lastCare(earlier);
   const save = (conservativeCare: readonly ConservativeCare[]): void => edit({ conservativeCare });
   const add = (what: string): void => save([...care, { ...NEW_CARE, what }]);
   return (
@@ -52,7 +52,7 @@ export function CarePart({ exam, edit, earlier, today }: CarePartProps) {
       </div>
       {care.length > 0 || before.length === 0 ? null : (
         <div className={styles["painted"]}>
-          <p>At the last visit: {before.map(careInWords).join("; ")}</p>
+          <p>Told before: {before.map(careInWords).join("; ")}</p>
           <Button variant="plain" onPress={() => save(before)}>
             Take over
           </Button>
@@ -60,6 +60,11 @@ export function CarePart({ exam, edit, earlier, today }: CarePartProps) {
       )}
     </ExamGroup>
   );
+}
+
+/** What was told last; visits at which it was not asked stand in between. */
+function lastCare(earlier: readonly Visit[]): readonly ConservativeCare[] {
+  return earlier.map(({ chart }) => chart.exam.conservativeCare).find((care) => care.length > 0) ?? [];
 }
 
 type CareRowProps = {

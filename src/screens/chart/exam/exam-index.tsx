@@ -32,6 +32,7 @@ const ENTRIES: readonly Entry[] = [
   },
   { title: "Assessment", part: "assessment", of: ({ assessment, diagnosisCodes }) => [assessment, diagnosisCodes] },
   { title: "Plan", part: "followUpOn", of: ({ plan: { followUpOn, words } }) => [followUpOn, words] },
+  { title: "Home programme", part: "homeProgramme", of: ({ plan: { homeProgramme } }) => [homeProgramme] },
 ];
 
 /** The parts of the page beside it: where one is asked for, and which have something in them. */

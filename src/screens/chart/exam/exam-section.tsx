@@ -13,6 +13,7 @@ import { useExam } from "./exam-part.ts";
 import { ExamReading } from "./exam-reading.tsx";
 import styles from "./exam-section.module.css";
 import { FactorsPart } from "./factors-part.tsx";
+import { HomePart } from "./home-part.tsx";
 import { PainPart } from "./pain-part.tsx";
 import { PlanPart } from "./plan-part.tsx";
 import { ReliefPart } from "./relief-part.tsx";
@@ -55,6 +56,7 @@ function ExamForm({ session }: { readonly session: ChartSession }) {
         <ConsentPart {...part} timeZone={visit.timeZone} />
         <AssessmentPart {...part} />
         <PlanPart {...part} visitOn={visitOn} />
+        <HomePart {...part} session={session} />
       </div>
     </div>
   );

@@ -158,7 +158,7 @@ describe("care so far", () => {
 
   it("is taken over from the last visit when the clinician asks for it", async () => {
     const { exam } = await openExam(TODAY, [EARLIER]);
-    expect(screen.getByText(/At the last visit: Physiotherapy, since 3 March 2026: little help/)).toBeVisible();
+    expect(screen.getByText(/Told before: Physiotherapy, since 3 March 2026: little help/)).toBeVisible();
     await userEvent.click(screen.getByRole("button", { name: "Take over" }));
     expect(exam().conservativeCare).toEqual(EARLIER.chart.exam.conservativeCare);
   });

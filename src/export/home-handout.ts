@@ -1,0 +1,289 @@
+import { sideOfPlace, type ViewId } from "../atlas/place.ts";
+import { calendarDateInWords, dateInWords } from "../domain/date-words.ts";
+import { homeItemKindInWords } from "../domain/exam/exam-names.ts";
+import { warningSigns } from "../domain/exam/home-programme.ts";
+import { HOME_ITEM_KINDS } from "../domain/exam/visit-exam.ts";
+import type { TriggerPoint } from "../domain/marks.ts";
+import { muscleInWords } from "../domain/muscle-names.ts";
+import { techniqueInWords } from "../domain/treatment/treatment-words.ts";
+import { capitalize } from "../domain/view-names.ts";
+import { findContentOfViews, type ViewContent, type ZoneShown } from "./chart-in-views.ts";
+import { type DrawingItem, drawText, HAIRLINE, INK_SOFT, type Page, strokePath } from "./drawing.ts";
+import { type ContentBox, contentBoxOf, FOOTER_HEIGHT } from "./paper.ts";
+import type { SnapshotMeans } from "./snapshot.ts";
+import type { SnapshotSource } from "./snapshot-source.ts";
+import { clampLines, cleanText, type TextStyle, wrapText } from "./text-fit.ts";
+import { chooseSignScale, drawView } from "./view-drawing.ts";
+import { TITLE_HEIGHT, type ViewBox } from "./view-layout.ts";
+
+const PLAIN_VIEWS: Readonly<Record<ViewId, string>> = {
+  anterior: "Front",
+  posterior: "Back",
+  right: "Right side",
+  left: "Left side",
+  soles: "Soles",
+};
+
+/** The largest letters that keep everything on one page; what does not fit even with the last goes on further pages. */
+const TEXT_SIZES = [11.5, 11, 10.5, 10, 9.5, 9, 8.5];
+const LINE_FACTOR = 1.36;
+const HEADING_WIDTH = 112;
+/** Room of a bullet, in letters' heights. */
+const BULLET_FACTOR = 0.9;
+const TITLE: TextStyle = { size: 20, weight: "semibold" };
+const MAP_HEIGHT = 236;
+const MAP_SHARE = 0.52;
+const SPACE = 14;
+/** Named beside the picture at most. */
+const MOST_POINTS = 9;
+
+type Setting = SnapshotMeans & { readonly source: SnapshotSource; readonly box: ContentBox };
+
+/**
+ * The home programme on paper, in plain words: the patient's own map, what to do, when to come again and when to call.
+ * One page, in letters as large as fit; more only when the clinician wrote more than a page holds.
+ */
+export function createHomeHandout(source: SnapshotSource, means: SnapshotMeans): readonly Page[] {
+  const setting = { ...means, source, box: contentBoxOf(means.paper) };
+  const head = drawHead(setting);
+  const map = drawMap(setting, head.bottom + SPACE);
+  const top = map.bottom + SPACE;
+  const fitting = TEXT_SIZES.map((size) => layOutText(setting, size)).find(
+    ({ height }) => top + height <= setting.box.bottom,
+  );
+  const text = fitting ?? layOutText(setting, TEXT_SIZES.at(-1) ?? 9);
+  const pages = flowLines(text.lines, (page) => setting.box.bottom - (page === 0 ? top : setting.box.top));
+  return pages.map((lines, index) => ({
+    width: means.paper.width,
+    height: means.paper.height,
+    items: [
+      ...(index === 0 ? [...head.items, ...map.items] : []),
+      ...drawLines(lines, setting, { top: index === 0 ? top : setting.box.top, size: text.size }),
+      ...drawFoot(setting),
+    ],
+  }));
+}
+
+type Drawn = { readonly items: readonly DrawingItem[]; readonly bottom: number };
+
+function drawHead({ source, box, setter }: Setting): Drawn {
+  const { patient, visit } = source;
+  const name = clampLines(
+    wrapText(cleanText(patient.name), box.width * 0.6, { size: 10, weight: "regular" }, setter),
+    2,
+  );
+  const { followUpOn } = visit.chart.exam.plan;
+  const next = followUpOn === null ? "" : `Next visit: ${calendarDateInWords(followUpOn)}`;
+  const nameItems = name.map((line, index) => drawText(line, { x: box.left, y: box.top + 38 + index * 13, size: 10 }));
+  const below = box.top + 38 + name.length * 13;
+  return {
+    items: [
+      drawText("Your home programme", { x: box.left, y: box.top + 18, size: TITLE.size }, { weight: TITLE.weight }),
+      drawText(next, { x: box.right, y: box.top + 18, size: 12 }, { weight: "semibold", anchor: "end" }),
+      ...nameItems,
+      drawText(
+        `Visit of ${dateInWords(visit.startedAt, visit.timeZone)}`,
+        { x: box.right, y: box.top + 38, size: 10 },
+        { anchor: "end", color: INK_SOFT },
+      ),
+      strokePath(`M${box.left} ${below}h${box.width.toFixed(2)}`, { color: HAIRLINE, width: 0.75 }),
+    ],
+    bottom: below,
+  };
+}
+
+/** The views in which something was marked, and beside them the spots by their numbers. */
+function drawMap(setting: Setting, top: number): Drawn {
+  const { source, box, setter, shadings } = setting;
+  // Where nothing was found is of no use to the patient.
+  const { chart } = source.visit;
+  const shown = { ...chart, marks: chart.marks.filter(({ kind }) => kind !== "clear-site") };
+  const contents = viewsEnough(findContentOfViews(source.body, shown));
+  if (contents.length === 0) return { items: [], bottom: top - SPACE };
+  const boxes = placeViews(setting, contents, top);
+  const signScale = Math.min(...boxes.map(({ viewBox, content }) => chooseSignScale(viewBox, content)));
+  const views = boxes.map(({ viewBox, content }) =>
+    drawView(
+      {
+        box: viewBox,
+        content,
+        signScale,
+        title: PLAIN_VIEWS[content.view],
+        artwork: { plate: source.plates[content.view], shading: shadings[content.view] },
+      },
+      setter,
+    ),
+  );
+  const textLeft = box.left + box.width * MAP_SHARE + SPACE;
+  return { items: [...views, ...drawSpotList(setting, { left: textLeft, top })], bottom: top + MAP_HEIGHT };
+}
+
+/** Front and back, as far as they show something; a side only for what is seen from neither: few views are large ones. */
+function viewsEnough(contents: readonly ViewContent[]): readonly ViewContent[] {
+  const chosen: ViewContent[] = [];
+  const shown = new Set<string>();
+  for (const view of VIEWS_IN_TURN) {
+    const content = contents.find((candidate) => candidate.view === view);
+    const words =
+      content === undefined ? [] : [...content.spots, ...content.zones.filter(isPlain)].map((mark) => mark.words);
+    if (content === undefined || words.every((mark) => shown.has(mark))) continue;
+    for (const mark of words) shown.add(mark);
+    chosen.push(content);
+  }
+  return contents.filter((content) => chosen.includes(content));
+}
+
+const VIEWS_IN_TURN: readonly ViewId[] = ["posterior", "anterior", "right", "left", "soles"];
+
+function isPlain({ isSliver }: ZoneShown): boolean {
+  return !isSliver;
+}
+
+type PlacedView = { readonly viewBox: ViewBox; readonly content: ViewContent };
+
+/** In a row, on one scale, standing on one floor. */
+function placeViews({ source, box }: Setting, contents: readonly ViewContent[], top: number): readonly PlacedView[] {
+  const frames = contents.map(({ view }) => source.body.frames[view]);
+  const gaps = 8 * (contents.length - 1);
+  const widthMm = frames.reduce((sum, frame) => sum + frame.widthMm, 0);
+  const heightMm = Math.max(...frames.map((frame) => frame.heightMm));
+  const width = box.width * MAP_SHARE;
+  const scale = Math.min((width - gaps) / widthMm, (MAP_HEIGHT - TITLE_HEIGHT) / heightMm);
+  let x = box.left + (width - gaps - widthMm * scale) / 2;
+  return contents.map((content) => {
+    const frame = source.body.frames[content.view];
+    const size = { width: frame.widthMm * scale, height: frame.heightMm * scale };
+    const viewBox = {
+      view: content.view,
+      x,
+      y: top + MAP_HEIGHT - TITLE_HEIGHT - size.height,
+      ...size,
+      scale,
+      isLarge: true,
+    };
+    x += size.width + 8;
+    return { viewBox, content };
+  });
+}
+
+/** "1. Right upper trapezius: injection" */
+function drawSpotList({ source, box, setter }: Setting, at: { left: number; top: number }): readonly DrawingItem[] {
+  const points = source.visit.chart.marks.filter((mark) => mark.kind === "trigger-point");
+  const style: TextStyle = { size: 9.5, weight: "regular" };
+  const width = box.right - at.left;
+  const shown = points.slice(0, MOST_POINTS).map(pointInWords);
+  const more = points.length > shown.length ? [`and ${points.length - shown.length} more`] : [];
+  const lines = [
+    ...wrapText("Rings with a cross: tender spots in a tight muscle.", width, style, setter),
+    ...wrapText("Coloured areas: where the pain is felt.", width, style, setter),
+    "",
+    ...[...shown, ...more].flatMap((words) => wrapText(cleanText(words), width, style, setter)),
+  ];
+  const room = Math.floor((MAP_HEIGHT - 20) / 13);
+  return [
+    drawText("On the picture", { x: at.left, y: at.top + 10, size: 11 }, { weight: "semibold" }),
+    ...clampLines(lines, room).map((line, index) =>
+      drawText(line, { x: at.left, y: at.top + 26 + index * 13, size: style.size }),
+    ),
+  ];
+}
+
+function pointInWords({ number, place, muscle, treatments }: TriggerPoint): string {
+  const side = sideOfPlace(place);
+  const name = muscle === null ? "spot" : muscleInWords(muscle);
+  const where = side === "midline" ? name : `${side} ${name}`;
+  const done = [...new Set(treatments.map(({ technique }) => techniqueInWords(technique)))].join(", ");
+  return `${number}. ${capitalize(where)}${done === "" ? "" : `: ${done}`}`;
+}
+
+/** A printed line: `heading` stands before it in the margin; `before` is the space above, in lines. */
+type HandoutLine = {
+  readonly heading: string;
+  readonly text: string;
+  readonly before: number;
+  readonly isFirst: boolean;
+};
+
+type Block = { readonly heading: string; readonly paragraphs: readonly string[] };
+
+function blocksOf({ visit: { chart } }: SnapshotSource): readonly Block[] {
+  const { homeProgramme } = chart.exam.plan;
+  const signs = warningSigns(chart);
+  const listed = (isEmergency: boolean): readonly string[] =>
+    signs.filter((sign) => sign.isEmergency === isEmergency).map(({ words }) => capitalize(words));
+  return [
+    ...HOME_ITEM_KINDS.map((kind) => ({
+      heading: capitalize(homeItemKindInWords(kind)),
+      paragraphs: homeProgramme.filter((item) => item.kind === kind).map(({ words }) => words),
+    })),
+    { heading: "Stop", paragraphs: ["Stop whatever makes the pain worse, and tell us at the next visit."] },
+    { heading: "Call us", paragraphs: listed(false) },
+    { heading: "Emergency call", paragraphs: listed(true) },
+  ].filter(({ paragraphs }) => paragraphs.length > 0);
+}
+
+type LaidText = { readonly size: number; readonly lines: readonly HandoutLine[]; readonly height: number };
+
+function layOutText({ source, box, setter }: Setting, size: number): LaidText {
+  const width = box.width - HEADING_WIDTH - size * BULLET_FACTOR;
+  const lines = blocksOf(source).flatMap(({ heading, paragraphs }) =>
+    paragraphs.flatMap((paragraph, index) =>
+      wrapText(cleanText(paragraph), width, { size, weight: "regular" }, setter).map((text, line) => ({
+        heading: index === 0 && line === 0 ? heading : "",
+        text,
+        before: line > 0 ? 0 : index === 0 ? 0.55 : 0.15,
+        isFirst: line === 0,
+      })),
+    ),
+  );
+  return { size, lines, height: lines.reduce((sum, line) => sum + heightOfLine(line, size), 0) };
+}
+
+function heightOfLine({ before }: HandoutLine, size: number): number {
+  return (1 + before) * size * LINE_FACTOR;
+}
+
+function flowLines(
+  lines: readonly HandoutLine[],
+  roomOf: (page: number) => number,
+): readonly (readonly HandoutLine[])[] {
+  const size = TEXT_SIZES.at(-1) ?? 9;
+  const pages: HandoutLine[][] = [[]];
+  let used = 0;
+  for (const line of lines) {
+    const height = heightOfLine(line, size);
+    if (used + height > roomOf(pages.length - 1) && (pages.at(-1)?.length ?? 0) > 0) {
+      pages.push([]);
+      used = 0;
+    }
+    pages.at(-1)?.push(line);
+    used += height;
+  }
+  return pages;
+}
+
+function drawLines(
+  lines: readonly HandoutLine[],
+  { box }: Setting,
+  { top, size }: { readonly top: number; readonly size: number },
+): readonly DrawingItem[] {
+  let y = top;
+  return lines.flatMap((line) => {
+    y += heightOfLine(line, size);
+    const baseline = y - size * (LINE_FACTOR - 1);
+    const left = box.left + HEADING_WIDTH;
+    return [
+      ...(line.heading === ""
+        ? []
+        : [drawText(line.heading, { x: box.left, y: baseline, size }, { weight: "semibold" })]),
+      ...(line.isFirst ? [drawText("•", { x: left, y: baseline, size })] : []),
+      drawText(line.text, { x: left + size * BULLET_FACTOR, y: baseline, size }),
+    ];
+  });
+}
+
+function drawFoot({ box }: Setting): readonly DrawingItem[] {
+  const words = "Made with Tautband for this visit. It does not replace the advice of whoever treats you.";
+  const y = box.bottom + FOOTER_HEIGHT;
+  return [drawText(words, { x: box.left, y, size: 7.5 }, { color: INK_SOFT })];
+}
