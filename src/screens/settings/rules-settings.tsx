@@ -1,0 +1,85 @@
+import { calendarDateInWords } from "../../domain/date-words.ts";
+import { Banner } from "../../ui/banner.tsx";
+import { type Choice, ChoiceGroup } from "../../ui/choice-group.tsx";
+import { Disclosure } from "../../ui/disclosure.tsx";
+import { PayerChoice } from "./payer-choice.tsx";
+import { RuleNumber } from "./rule-number.tsx";
+import { ChangeFigures, DoseLimits } from "./rules-figures.tsx";
+import { RulesFileButtons } from "./rules-file-buttons.tsx";
+import { RulesTemplate } from "./rules-template.tsx";
+import styles from "./rules.module.css";
+import { type RulesPartProps, useClinicRules } from "./use-clinic-rules.ts";
+
+/** Every number of the checks, with where it comes from. What is changed is kept at once. */
+export function RulesSettings() {
+  const clinic = useClinicRules();
+  if (clinic === null) return null;
+  const { rules, problem, change } = clinic;
+  return (
+    <div className={styles["rules"]}>
+      <p>
+        {rules.name}, gone through on {calendarDateInWords(rules.reviewedOn)}.
+      </p>
+      {problem === null ? null : (
+        <Banner kind="danger" title="The rules were not changed.">
+          {problem}
+        </Banner>
+      )}
+      <RulesFileButtons rules={rules} onChange={change} />
+      <PayerChoice rules={rules} onChange={change} />
+      <Thresholds rules={rules} onChange={change} />
+      <Disclosure title="Dose limits" detail={String(rules.doseLimits.length)}>
+        <DoseLimits rules={rules} onChange={change} />
+      </Disclosure>
+      <Disclosure title="Changes that matter" detail={String(rules.meaningfulChanges.length)}>
+        <ChangeFigures rules={rules} onChange={change} />
+      </Disclosure>
+      <Disclosure
+        title="What every record must have"
+        detail={rules.template.length === 0 ? "nothing set" : String(rules.template.length)}
+      >
+        <RulesTemplate rules={rules} onChange={change} />
+      </Disclosure>
+    </div>
+  );
+}
+
+const CRITERIA: readonly Choice<number>[] = [
+  { value: 2, label: "Two", name: "Two of the three" },
+  { value: 3, label: "Three", name: "Three of the three" },
+];
+const TIMES: readonly Choice<number>[] = [2, 3, 4, 5].map((count) => ({ value: count, label: String(count) }));
+
+function Thresholds({ rules, onChange }: RulesPartProps) {
+  const { criteriaNeeded, reassessAfter, weightMaxAgeDays, sameSiteMm } = rules;
+  return (
+    <>
+      <ChoiceGroup<number>
+        label="Criteria needed of taut band, hypersensitive spot and referred pain"
+        choices={CRITERIA}
+        value={criteriaNeeded}
+        onChange={(count) => onChange((before) => ({ ...before, criteriaNeeded: count ?? before.criteriaNeeded }))}
+      />
+      <ChoiceGroup<number>
+        label="Reassess after so many treatments of one site without improvement"
+        choices={TIMES}
+        value={reassessAfter}
+        onChange={(count) => onChange((before) => ({ ...before, reassessAfter: count ?? before.reassessAfter }))}
+      />
+      <div className={styles["row"]}>
+        <RuleNumber
+          key={`age ${weightMaxAgeDays}`}
+          field={{ name: "Oldest weight for a dose", unit: "days", min: 1, max: 3650, isWhole: true }}
+          value={weightMaxAgeDays}
+          onKeep={(days) => onChange((before) => ({ ...before, weightMaxAgeDays: days ?? before.weightMaxAgeDays }))}
+        />
+        <RuleNumber
+          key={`site ${sameSiteMm}`}
+          field={{ name: "Same site within", unit: "mm", min: 1, max: 200 }}
+          value={sameSiteMm}
+          onKeep={(mm) => onChange((before) => ({ ...before, sameSiteMm: mm ?? before.sameSiteMm }))}
+        />
+      </div>
+    </>
+  );
+}

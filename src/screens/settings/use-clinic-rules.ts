@@ -1,0 +1,45 @@
+import { useEffect, useRef, useState } from "react";
+import type { CheckRules } from "../../domain/checks/check-rules.ts";
+import type { ClinicSettings } from "../../domain/clinic-settings.ts";
+import { type StatusMessage, useAnnounce } from "../../ui/status.tsx";
+import { useServices } from "../services.ts";
+import { useClinicSettings } from "../use-clinic-settings.ts";
+
+type Announcement = StatusMessage | string;
+/** @param done what is announced once it is kept */
+type ChangeRules = (edit: (rules: CheckRules) => CheckRules, done?: Announcement) => void;
+
+export type RulesPartProps = { readonly rules: CheckRules; readonly onChange: ChangeRules };
+
+type ClinicRules = {
+  readonly rules: CheckRules;
+  /** Why the last change was not kept; null when it was. */
+  readonly problem: string | null;
+  readonly change: ChangeRules;
+};
+
+/** The rules of this device and how to change them; null until they are read. */
+export function useClinicRules(): ClinicRules | null {
+  const services = useServices();
+  const announce = useAnnounce();
+  const settings = useClinicSettings();
+  const [problem, setProblem] = useState<string | null>(null);
+  // Two fields left in quick succession: the second builds on the first before the storage has told of it.
+  const latest = useRef<ClinicSettings | null>(null);
+  useEffect(() => {
+    latest.current = settings;
+  }, [settings]);
+  if (settings === null) return null;
+
+  async function keep(edit: (rules: CheckRules) => CheckRules, done: Announcement): Promise<void> {
+    const before = latest.current;
+    if (before === null) return;
+    const after = { ...before, rules: edit(before.rules) };
+    latest.current = after;
+    const saved = await services.settings.save(after);
+    if (!saved.ok) latest.current = before;
+    setProblem(saved.ok ? null : saved.failure.message);
+    if (saved.ok) announce(done);
+  }
+  return { rules: settings.rules, problem, change: (edit, done = "Rules saved") => void keep(edit, done) };
+}
