@@ -1,4 +1,5 @@
 import type { Note, NoteBlock, NoteItem } from "../domain/note/note.ts";
+import { glueAmounts, unglue } from "../domain/note/note-phrases.ts";
 import { drawText, INK, INK_SOFT, type TextItem } from "./drawing.ts";
 import { cleanText, type TextStyle, type Typesetter, wrapText } from "./text-fit.ts";
 import { runsLeftward } from "./visual-order.ts";
@@ -110,11 +111,12 @@ function splitFirstLine(
   widths: { readonly first: number; readonly rest: number },
   setter: Typesetter,
 ): readonly string[] {
-  const [first = ""] = wrapText(text, widths.first, BODY, setter);
+  const [first = ""] = wrapText(glueAmounts(text), widths.first, BODY, setter);
   const others = text.slice(first.length).trimStart();
-  return others === "" ? [first] : [first, ...wrapText(others, widths.rest, BODY, setter)];
+  const rest = others === "" ? [] : wrapText(glueAmounts(others), widths.rest, BODY, setter);
+  return [first, ...rest].map(unglue);
 }
 
 function wrap(text: string, style: TextStyle, { width, setter }: Setting): readonly string[] {
-  return wrapText(cleanText(text), width, style, setter);
+  return wrapText(glueAmounts(cleanText(text)), width, style, setter).map(unglue);
 }

@@ -2,6 +2,7 @@ import type { Body } from "../../atlas/body.ts";
 import { cellOfPlace } from "../../atlas/cells.ts";
 import type { Knowledge, KnownRegion } from "../../atlas/knowledge/knowledge.ts";
 import { regionsOfCells } from "../../atlas/knowledge/regions-of-cells.ts";
+import { createLazy } from "../../atlas/lazy.ts";
 import { type CellId, mirrorCell, type Place, type Side } from "../../atlas/place.ts";
 import { sideOfCells } from "../zone-facts.ts";
 
@@ -23,7 +24,7 @@ const MOST_NAMED = 8;
  * @param knowledge null where it can't be had: then a zone is told by its side, and a place has no words
  */
 export function createBodyWords(knowledge: Pick<Knowledge, "regions"> | null, body: Body): BodyWords {
-  const regionOf = knowledge === null ? () => null : findRegionOnce(knowledge, body);
+  const regionOf = knowledge === null ? () => null : findRegion(knowledge, body);
   const wordsByCells = new WeakMap<readonly CellId[], string>();
   return {
     regionInWords: (place) => regionOf(place)?.group ?? "",
@@ -39,19 +40,16 @@ export function createBodyWords(knowledge: Pick<Knowledge, "regions"> | null, bo
   };
 }
 
-/** Regions overlap: the smallest that holds the place says most. */
-function findRegionOnce({ regions }: Pick<Knowledge, "regions">, body: Body): (place: Place) => KnownRegion | null {
-  const found = new WeakMap<Place, KnownRegion | null>();
-  return (place) => {
-    const known = found.get(place);
-    if (known !== undefined) return known;
-    const cell = cellOfPlace(body, place);
-    const mirrored = mirrorCell(cell);
-    const holding = regions.filter(({ cells }) => cells.includes(cell) || cells.includes(mirrored));
-    const [smallest = null] = holding.toSorted((a, b) => a.cells.length - b.cells.length);
-    found.set(place, smallest);
-    return smallest;
-  };
+/** Regions overlap: the smallest that holds the place says most. They are indexed by cell when first asked for. */
+function findRegion({ regions }: Pick<Knowledge, "regions">, body: Body): (place: Place) => KnownRegion | null {
+  const smallestByCell = createLazy(() => {
+    const byCell = new Map<CellId, KnownRegion>();
+    for (const region of regions.toSorted((a, b) => b.cells.length - a.cells.length)) {
+      for (const cell of region.cells) byCell.set(cell, region).set(mirrorCell(cell), region);
+    }
+    return byCell;
+  });
+  return (place) => smallestByCell().get(cellOfPlace(body, place)) ?? null;
 }
 
 type NamedSide = Side | "both sides";

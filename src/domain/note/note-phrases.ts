@@ -19,6 +19,21 @@ export function endSentence(text: string): string {
   return text === "" || /[.!?…:;。！？]["'”’)\]]*$/u.test(text) ? text : `${text}.`;
 }
 
+/** Glues what belongs on one line for whoever breaks lines: numbers and their units, days and their month. */
+export function glueAmounts(text: string): string {
+  return text.replaceAll(AMOUNT, (amount) => amount.replaceAll(" ", GLUE));
+}
+
+/** Takes the glue out again: what is copied has plain spaces. */
+export function unglue(text: string): string {
+  return text.replaceAll(GLUE, " ");
+}
+
+const GLUE = "\u00a0";
+const MONTH = "(?:January|February|March|April|May|June|July|August|September|October|November|December|[A-Z][a-z]{2})";
+const UNIT = "(?:of \\d+|%|mg|mL|mm|kg|kgf/cm²|lbf/cm²|N/cm²|kPa|cm²|G|units|s|min)";
+const AMOUNT = new RegExp(`\\d (?:${UNIT}(?![\\p{L}\\d])|${MONTH} \\d{4})`, "gu");
+
 /**
  * What somebody typed, on one line and fit for any record: composed (NFC), without control characters, direction
  * overrides and halves of surrogate pairs, spaces as single ones.

@@ -1,4 +1,5 @@
 import type { Note, NoteBlock, NoteItem } from "./note.ts";
+import { glueAmounts, unglue } from "./note-phrases.ts";
 
 /** Wide enough to read, narrow enough for the text boxes of any record system. In letters. */
 const LINE_LENGTH = 78;
@@ -34,7 +35,7 @@ function textOfItem({ label, text }: NoteItem): string {
 function wrapLine(text: string, hanging = ""): readonly string[] {
   const lines: string[] = [];
   let line = "";
-  for (const word of text.split(" ")) {
+  for (const word of glueAmounts(text).split(" ")) {
     const longer = line === "" ? word : `${line} ${word}`;
     const indent = lines.length === 0 ? "" : hanging;
     if (line === "" || indent.length + longer.length <= LINE_LENGTH) {
@@ -44,5 +45,5 @@ function wrapLine(text: string, hanging = ""): readonly string[] {
     lines.push(indent + line);
     line = word;
   }
-  return [...lines, (lines.length === 0 ? "" : hanging) + line];
+  return [...lines, (lines.length === 0 ? "" : hanging) + line].map(unglue);
 }

@@ -7,7 +7,9 @@ import {
   cleanParagraphs,
   countInWords,
   endSentence,
+  glueAmounts,
   joinWithAnd,
+  unglue,
 } from "../../../../src/domain/note/note-phrases.ts";
 import type { Note } from "../../../../src/domain/note/note.ts";
 import { noteToHtml } from "../../../../src/domain/note/note-html.ts";
@@ -187,6 +189,15 @@ describe("phrases", () => {
 
   it("count with the right number of the noun", () => {
     expect([countInWords(1, "point"), countInWords(2, "point")]).toEqual(["1 point", "2 points"]);
+  });
+
+  it("keep a number with its unit, and a day with its month, on one line", () => {
+    const glued = (text: string): string => glueAmounts(text).replaceAll("\u00a0", "_");
+    expect(glued("pain 7 of 10, 1 mL (10 mg), 25 G 38 mm")).toBe("pain 7_of_10, 1_mL (10_mg), 25_G 38_mm");
+    expect(glued("on 5 December 2026, 2.4 kgf/cm², 50 % of 5 sessions")).toBe(
+      "on 5_December_2026, 2.4_kgf/cm², 50_% of 5 sessions",
+    );
+    expect(unglue(glueAmounts("7 of 10"))).toBe("7 of 10");
   });
 
   it("end a sentence once", () => {
