@@ -10,7 +10,7 @@ import {
 import { AGENT_IDS, type AgentId } from "../treatment/treatment.ts";
 
 /** How far a source can be trusted: primary or official, secondary, weak, or good practice without a source. */
-export const SOURCE_GRADES = ["primary", "secondary", "weak", "practice"] as const;
+const SOURCE_GRADES = ["primary", "secondary", "weak", "practice"] as const;
 export type SourceGrade = (typeof SOURCE_GRADES)[number];
 
 /** Where a number or a rule comes from; shown beside it. */
@@ -28,7 +28,7 @@ export type DoseLimit = {
   readonly source: RuleSource;
 };
 
-export const SCORED_SCALES = ["NRS", "NDI", "ODI", "PSFS", "PGIC", "RMDQ"] as const;
+const SCORED_SCALES = ["NRS", "NDI", "ODI", "PSFS", "PGIC", "RMDQ"] as const;
 /** Regions for which a scale of its own figures were published. */
 const SCORED_REGIONS = ["neck"] as const;
 

@@ -121,7 +121,7 @@ function scaleChanges(before: Chart, after: Chart, rules: Figures): readonly (Na
 }
 
 /** The point of a chart at the location of another, the nearest of them. */
-export function sameLocation(chart: Chart, point: TriggerPoint, sameSiteMm: number): TriggerPoint | null {
+function sameLocation(chart: Chart, point: TriggerPoint, sameSiteMm: number): TriggerPoint | null {
   const same = pointsOf(chart).filter((other) => isSameLocation(other, point, sameSiteMm));
   const byDistance = same.toSorted(
     (a, b) => distanceBetweenMm(a.place, point.place) - distanceBetweenMm(b.place, point.place),

@@ -25,7 +25,7 @@ export type PayerInput = {
 };
 
 /** The rule set that is chosen; null when none is, or when it is not in the list any more. */
-export function chosenPayer({ payers, payerId }: Pick<CheckRules, "payers" | "payerId">): PayerRuleSet | null {
+function chosenPayer({ payers, payerId }: Pick<CheckRules, "payers" | "payerId">): PayerRuleSet | null {
   return payerId === null ? null : (payers.find(({ id }) => id === payerId) ?? null);
 }
 

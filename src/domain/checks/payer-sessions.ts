@@ -16,7 +16,7 @@ export type Session = {
 };
 
 /** A visit as a session under a payer's rules; null when nothing was done that they are about. */
-export function toSession(visit: Visit, date: string, { appliesTo }: Pick<PayerRuleSet, "appliesTo">): Session | null {
+function toSession(visit: Visit, date: string, { appliesTo }: Pick<PayerRuleSet, "appliesTo">): Session | null {
   const points = pointsOf(visit.chart).filter((point) => isTreatedBy(point, appliesTo));
   return points.length === 0 ? null : { date, points, visit };
 }

@@ -18,7 +18,7 @@ const REASSESS: RuleSource = {
   grade: "practice",
 };
 
-export const REASSESS_WORDS =
+const REASSESS_WORDS =
   "Reassess for other pain generators: joint dysfunction, nerve irritation, referred pain from a different area.";
 
 type ReassessInput = {
