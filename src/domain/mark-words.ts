@@ -3,11 +3,12 @@ import { unreachable } from "../lib/unreachable.ts";
 import { findPoint } from "./chart.ts";
 import type { Chart, ClearSite, Mark, PainScore, PainZone, TriggerPoint, TriggerPointClass } from "./marks.ts";
 import { muscleInWords } from "./muscle-names.ts";
+import { techniqueInWords } from "./treatment/treatment-words.ts";
 import type { ZoneFacts } from "./zone-facts.ts";
 
 /**
  * A mark in words, as the list, the legend and the screen reader have it:
- * "2, active trigger point, infraspinatus, right, pain 7 of 10", "Referral zone of 2, right, aching, 34 cm²",
+ * "2, active trigger point, infraspinatus, right, pain 7 of 10, treated by injection", "Referral zone of 2, right, aching, 34 cm²",
  * "Nothing found, left, levator scapulae". Notes are not part of it.
  * @param facts side and area of a zone, from `measureZone`; without them the words leave both out
  */
@@ -69,7 +70,13 @@ function describePoint(point: TriggerPoint): string {
     point.muscle === null ? null : muscleInWords(point.muscle),
     sideOfPlace(point.place),
     point.pain === null ? null : painInWords(point.pain),
+    point.treatments.length === 0 ? null : `treated by ${techniquesInWords(point)}`,
   ]);
+}
+
+/** "injection and pressure release": each once. */
+function techniquesInWords({ treatments }: TriggerPoint): string {
+  return [...new Set(treatments.map(({ technique }) => techniqueInWords(technique)))].join(" and ");
 }
 
 function describeZone(zone: PainZone, chart: Chart, facts?: ZoneFacts): string {

@@ -6,6 +6,8 @@ import type { Chart, PainScore, TriggerPointClass } from "./marks.ts";
 export type VisitSummary = {
   readonly pointCount: number;
   readonly pointsByClass: Readonly<Record<TriggerPointClass, number>>;
+  /** Points at which something was done, each once. */
+  readonly treatedPointCount: number;
   readonly pointsBySide: Readonly<Record<Side, number>>;
   readonly referralZoneCount: number;
   readonly ownPainZoneCount: number;
@@ -26,6 +28,7 @@ export function summarizeChart(chart: Chart): VisitSummary {
   };
   const pointsBySide = { left: 0, right: 0, midline: 0 };
   let pointCount = 0;
+  let treatedPointCount = 0;
   let referralZoneCount = 0;
   let ownPainZoneCount = 0;
   let clearSiteCount = 0;
@@ -38,18 +41,29 @@ export function summarizeChart(chart: Chart): VisitSummary {
     if (mark.pain !== null && (worstPain === null || mark.pain > worstPain)) worstPain = mark.pain;
     if (mark.kind === "trigger-point") {
       pointCount += 1;
+      if (mark.treatments.length > 0) treatedPointCount += 1;
       pointsByClass[mark.class] += 1;
       pointsBySide[sideOfPlace(mark.place)] += 1;
     } else if (mark.ownerId === null) ownPainZoneCount += 1;
     else referralZoneCount += 1;
   }
-  return { pointCount, pointsByClass, pointsBySide, referralZoneCount, ownPainZoneCount, clearSiteCount, worstPain };
+  return {
+    pointCount,
+    pointsByClass,
+    treatedPointCount,
+    pointsBySide,
+    referralZoneCount,
+    ownPainZoneCount,
+    clearSiteCount,
+    worstPain,
+  };
 }
 
 /** "3 points (2 active, 1 latent), 1 referral zone, worst pain 7 of 10"; "No marks" for an empty chart. */
 export function summaryInWords(summary: VisitSummary): string {
   const parts = [
     pointsInWords(summary),
+    summary.treatedPointCount === 0 ? "" : `${summary.treatedPointCount} treated`,
     countInWords(summary.referralZoneCount, "referral zone"),
     countInWords(summary.ownPainZoneCount, "own pain zone"),
     countInWords(summary.clearSiteCount, "site", "with nothing found"),
@@ -59,9 +73,9 @@ export function summaryInWords(summary: VisitSummary): string {
 }
 
 function pointsInWords({ pointCount, pointsByClass }: VisitSummary): string {
-  const classes = (["active", "latent", "satellite", "attachment"] as const)
+  const classes = (["active", "latent", "satellite", "attachment", "not-a-trigger-point"] as const)
     .filter((name) => pointsByClass[name] > 0)
-    .map((name) => `${pointsByClass[name]} ${name}`);
+    .map((name) => `${pointsByClass[name]} ${name.replaceAll("-", " ")}`);
   const points = countInWords(pointCount, "point");
   return classes.length === 0 ? points : `${points} (${classes.join(", ")})`;
 }

@@ -8,9 +8,12 @@ import { describeMark } from "../domain/mark-words.ts";
 import type { Chart, PainZone, SpotMark } from "../domain/marks.ts";
 import { measureZone } from "../domain/zone-facts.ts";
 import { signOf, type SpotSignId, type ZoneSignId } from "./signs.ts";
+import { badgeOf, type BadgeId } from "./treatment-badges.ts";
 
 export type SpotShown = {
   readonly sign: SpotSignId;
+  /** How the point was treated; null when it was not. */
+  readonly badge: BadgeId | null;
   /** In words, for the drawing's title. */
   readonly words: string;
   /** The number of a trigger point; null for a site with nothing found. */
@@ -64,7 +67,8 @@ function showSpot({ body, chart, view }: Look, mark: SpotMark): readonly SpotSho
   const seen = placeInView(body, view, mark.place);
   if (seen?.isVisible !== true) return [];
   const number = mark.kind === "trigger-point" ? String(mark.number) : null;
-  return [{ sign: signOf(mark), words: describeMark(mark, chart), number, x: seen.point.x, y: seen.point.y }];
+  const { x, y } = seen.point;
+  return [{ sign: signOf(mark), badge: badgeOf(mark), words: describeMark(mark, chart), number, x, y }];
 }
 
 function showZone({ body, chart, view }: Look, zone: PainZone): readonly ZoneShown[] {

@@ -3,6 +3,9 @@ import { sideOfPlace } from "../atlas/place.ts";
 import { findPoint } from "../domain/chart.ts";
 import { areaInWords, classInWords } from "../domain/mark-words.ts";
 import type { Chart, ClearSite, Mark, PainScore, PainZone, TriggerPoint } from "../domain/marks.ts";
+import { findingsInWords } from "../domain/findings/finding-words.ts";
+import { responseInWords, treatmentInWords } from "../domain/treatment/describe-treatment.ts";
+import type { Treatment } from "../domain/treatment/treatment.ts";
 import { muscleName } from "../domain/muscle-names.ts";
 import { capitalize } from "../domain/view-names.ts";
 import { measureZone } from "../domain/zone-facts.ts";
@@ -62,8 +65,23 @@ function rowOfPoint(point: TriggerPoint): MarkRow {
     side: capitalize(sideOfPlace(point.place)),
     pain: painOfTen(point.pain),
     area: "",
-    note: point.note,
+    note: sentences([
+      capitalize(findingsInWords(point.findings)),
+      ...point.treatments.map(treatmentWithAnswer),
+      point.note,
+    ]),
   };
+}
+
+/** "Injection of lidocaine 1 %, 1 mL (10 mg), 25 G; pain 7 to 2 of 10, relief 71 %" */
+function treatmentWithAnswer(treatment: Treatment): string {
+  const answer = responseInWords(treatment.response);
+  return answer === "" ? treatmentInWords(treatment) : `${treatmentInWords(treatment)}; ${answer}`;
+}
+
+/** Each part as a sentence of its own. */
+function sentences(parts: readonly string[]): string {
+  return parts.filter((part) => part !== "").join(". ");
 }
 
 function rowOfZone(body: Body, chart: Chart, zone: PainZone): MarkRow {

@@ -1,15 +1,33 @@
 import { drawGroup, type DrawingItem, fillPath, type GroupItem, strokePath } from "./drawing.ts";
-import { PAPER_INKS, SPOT_SIGNS, type SignId, type SpotSignId, ZONE_SIGNS, type ZoneSignId } from "./signs.ts";
+import { PAPER_INKS, type SignId, type SignLayer, type SpotSignId, ZONE_SIGNS, type ZoneSignId } from "./signs.ts";
+import { badgeAlone, type BadgeId, signWithBadge } from "./treatment-badges.ts";
 
 /** Where a sign stands, and how large: pt per px of nominal size. */
 export type SignSpot = { readonly x: number; readonly y: number; readonly scale: number };
 
-export function drawSpotSign(sign: SpotSignId, { x, y, scale }: SignSpot, title: string | null = null): GroupItem {
-  const items = SPOT_SIGNS[sign].layers.flatMap(({ path, fill, stroke }): readonly DrawingItem[] => [
+export type SpotWords = { readonly title?: string | null; readonly badge?: BadgeId | null };
+
+export function drawSpotSign(
+  sign: SpotSignId,
+  at: SignSpot,
+  { title = null, badge = null }: SpotWords = {},
+): GroupItem {
+  const part = badge === null ? `sign ${sign}` : `sign ${sign} ${badge}`;
+  return drawGroup(drawLayers(signWithBadge(sign, badge).layers), { title, part, at });
+}
+
+/** A badge alone, for the legend. */
+export function drawSampleBadge(badge: BadgeId, { x, y, scale }: SignSpot): GroupItem {
+  const { layers, middle } = badgeAlone(badge);
+  const at = { x: x - middle.x * scale, y: y - middle.y * scale, scale };
+  return drawGroup(drawLayers(layers), { part: `badge ${badge}`, at });
+}
+
+function drawLayers(layers: readonly SignLayer[]): readonly DrawingItem[] {
+  return layers.flatMap(({ path, fill, stroke }): readonly DrawingItem[] => [
     ...(fill === null ? [] : [fillPath(path, PAPER_INKS[fill])]),
     ...(stroke === null ? [] : [strokePath(path, { color: PAPER_INKS[stroke.ink], width: stroke.width })]),
   ]);
-  return drawGroup(items, { title, part: `sign ${sign}`, at: { x, y, scale } });
 }
 
 export type ZoneField = {

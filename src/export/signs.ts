@@ -1,8 +1,16 @@
-import type { Mark, PainZone, SpotMark, TriggerPointClass } from "../domain/marks.ts";
+import type { Mark, PainZone, SpotMark } from "../domain/marks.ts";
 import { unreachable } from "../lib/unreachable.ts";
 
 /** Signs of marks that stand on one place. */
-export const SPOT_SIGN_IDS = ["active", "latent", "unclassified", "clear-site"] as const;
+export const SPOT_SIGN_IDS = [
+  "active",
+  "latent",
+  "satellite",
+  "attachment",
+  "unclassified",
+  "not-a-trigger-point",
+  "clear-site",
+] as const;
 export type SpotSignId = (typeof SPOT_SIGN_IDS)[number];
 
 /** Signs of marks that cover an area of skin. */
@@ -46,12 +54,16 @@ export const NUMBER_SPOT = { x: 11, y: 0, fontSize: 12, haloWidth: 3 } as const;
 
 const SHORT_CROSS = crossPath(4.6);
 const FULL_CROSS = crossPath(RING_RADIUS);
+/** Its corners lie on the halo. */
+const SQUARE = "M-6.6 -6.6H6.6V6.6H-6.6Z";
+const SLASH = "M-5.3 5.3L5.3 -5.3";
 const TICK = "M-4.2 0.6L-1.3 3.6L4.4 -3.4";
 
 const HALO: SignLayer = { path: circlePath(HALO_RADIUS), fill: "paper", stroke: null };
 
 /**
- * The conventional signs: a cross in a ring. They differ by form, not by color alone: a filled disc, an open ring, a broken ring, a tick.
+ * The conventional signs: a cross in a ring. They differ by form, not by color alone: a filled disc, an open ring, a disc in a ring
+ * (satellite), a cross in a square (attachment), a broken ring, a ring struck through (not a trigger point), a tick.
  * The halo lifts a sign off the shading and off its neighbours.
  */
 export const SPOT_SIGNS: Readonly<Record<SpotSignId, SpotSign>> = {
@@ -71,6 +83,22 @@ export const SPOT_SIGNS: Readonly<Record<SpotSignId, SpotSign>> = {
       { path: FULL_CROSS, fill: null, stroke: { ink: "point", width: 1.5 } },
     ],
   },
+  satellite: {
+    radius: HALO_RADIUS,
+    layers: [
+      HALO,
+      { path: circlePath(RING_RADIUS), fill: null, stroke: { ink: "point", width: RING_WIDTH } },
+      { path: circlePath(3.2), fill: "point", stroke: null },
+    ],
+  },
+  attachment: {
+    radius: HALO_RADIUS,
+    layers: [
+      HALO,
+      { path: SQUARE, fill: null, stroke: { ink: "point", width: RING_WIDTH } },
+      { path: SHORT_CROSS, fill: null, stroke: { ink: "point", width: 1.5 } },
+    ],
+  },
   unclassified: {
     radius: HALO_RADIUS,
     layers: [
@@ -78,6 +106,14 @@ export const SPOT_SIGNS: Readonly<Record<SpotSignId, SpotSign>> = {
       // Arcs rather than a dash pattern: every renderer then breaks the ring at the same places.
       { path: brokenRingPath(RING_RADIUS, 8), fill: null, stroke: { ink: "point", width: RING_WIDTH } },
       { path: SHORT_CROSS, fill: null, stroke: { ink: "point", width: 1.5 } },
+    ],
+  },
+  "not-a-trigger-point": {
+    radius: HALO_RADIUS,
+    layers: [
+      HALO,
+      { path: circlePath(RING_RADIUS), fill: null, stroke: { ink: "quiet", width: RING_WIDTH } },
+      { path: SLASH, fill: null, stroke: { ink: "quiet", width: RING_WIDTH } },
     ],
   },
   "clear-site": {
@@ -118,7 +154,10 @@ export const PAPER_INKS: Readonly<Record<SignInk, string>> = {
 export const SIGN_MEANINGS: Readonly<Record<SignId, string>> = {
   active: "Active trigger point",
   latent: "Latent trigger point",
+  satellite: "Satellite trigger point",
+  attachment: "Attachment trigger point",
   unclassified: "Unclassified trigger point",
+  "not-a-trigger-point": "Not a trigger point",
   "clear-site": "Palpated, nothing found",
   "referral-zone": "Referral zone, with the number of its point",
   "own-pain": "The patient's own pain",
@@ -131,7 +170,7 @@ export function signOf(mark: Mark): SignId;
 export function signOf(mark: Mark): SignId {
   switch (mark.kind) {
     case "trigger-point":
-      return signOfClass(mark.class);
+      return mark.class;
     case "clear-site":
       return "clear-site";
     case "pain-zone":
@@ -139,10 +178,6 @@ export function signOf(mark: Mark): SignId {
     default:
       return unreachable(mark);
   }
-}
-
-function signOfClass(pointClass: TriggerPointClass): SpotSignId {
-  return pointClass === "active" || pointClass === "latent" ? pointClass : "unclassified";
 }
 
 function crossPath(arm: number): string {

@@ -95,6 +95,6 @@ function drawMoving(
 
 function placedSpot(draft: Draft & { kind: "placing" }, nextNumber: number): Spot {
   return draft.mark === "trigger-point"
-    ? { sign: "unclassified", number: nextNumber, place: draft.place }
-    : { sign: "clear-site", number: null, place: draft.place };
+    ? { sign: "unclassified", badge: null, number: nextNumber, place: draft.place }
+    : { sign: "clear-site", badge: null, number: null, place: draft.place };
 }

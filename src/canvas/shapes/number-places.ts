@@ -1,4 +1,5 @@
 import { NUMBER_SPOT, SPOT_SIGNS } from "../../export/signs.ts";
+import { BADGE_SPOT } from "../../export/treatment-badges.ts";
 
 type Point = { readonly x: number; readonly y: number };
 type Box = { readonly left: number; readonly top: number; readonly right: number; readonly bottom: number };
@@ -25,11 +26,14 @@ const DIRECTIONS: readonly Point[] = [
 
 /**
  * The middle of each number: beside its sign, where it hides least of other signs and numbers.
- * @param signs the middles of all signs, those without a number too
+ * @param signs the middles of all signs, those without a number too, and of those that carry a badge
  */
-export function placeNumbers(numbers: readonly NumberBesideSign[], signs: readonly Point[]): readonly Point[] {
+export function placeNumbers(
+  numbers: readonly NumberBesideSign[],
+  { signs, badges }: { readonly signs: readonly Point[]; readonly badges: readonly Point[] },
+): readonly Point[] {
   if (signs.length > SEARCHED_LIMIT) return numbers.map((number) => middleOf(number, { x: 1, y: 0 }));
-  const taken = signs.map(boxOfSign);
+  const taken = [...signs.map(boxOfSign), ...badges.map(boxOfBadge)];
   return numbers.map((number) => {
     const { middle, box } = bestPlace(number, taken);
     taken.push(box);
@@ -60,6 +64,11 @@ function middleOf({ x, y, width }: NumberBesideSign, direction: Point): Point {
 /** A circle hides less than its square: the corners may hold a number. */
 function boxOfSign({ x, y }: Point): Box {
   return boxAround({ x, y }, SIGN_RADIUS * 1.7, SIGN_RADIUS * 1.7);
+}
+
+function boxOfBadge({ x, y }: Point): Box {
+  const size = BADGE_SPOT.radius * 1.7;
+  return boxAround({ x: x + BADGE_SPOT.x, y: y + BADGE_SPOT.y }, size, size);
 }
 
 function boxAround({ x, y }: Point, width: number, height: number): Box {

@@ -1,31 +1,35 @@
-import { SPOT_SIGNS, type SignInk, type SignLayer, type SpotSignId } from "../../export/signs.ts";
+import type { SignInk, SignLayer, SpotSignId } from "../../export/signs.ts";
+import { type BadgeId, signWithBadge } from "../../export/treatment-badges.ts";
 import type { CanvasPalette } from "../palette.ts";
 
 /** A sign drawn once in device pixels; a thousand of them are then copied, not drawn. */
 type SignSprite = { readonly image: OffscreenCanvas; readonly sizePx: number };
 
+/** A sign as one place shows it: with its badge in the same picture, so that a treated point costs no more than another. */
+export type SignLook = { readonly sign: SpotSignId; readonly badge: BadgeId | null };
+
 export type SignSprites = {
   /** @param color for all inks but the halo, for pale signs; null for the sign's own. */
-  of(sign: SpotSignId, color: string | null): SignSprite;
+  of(look: SignLook, color: string | null): SignSprite;
 };
 
 export function createSignSprites(palette: CanvasPalette, pixelRatio: number): SignSprites {
   const sprites = new Map<string, SignSprite>();
   return {
-    of(sign, color) {
-      const key = `${sign} ${color ?? ""}`;
+    of(look, color) {
+      const key = `${look.sign} ${look.badge ?? ""} ${color ?? ""}`;
       const known = sprites.get(key);
       if (known !== undefined) return known;
       const inkColor = (ink: SignInk): string => (color === null || ink === "paper" ? palette.signs[ink] : color);
-      const sprite = drawSprite(sign, inkColor, pixelRatio);
+      const sprite = drawSprite(look, inkColor, pixelRatio);
       sprites.set(key, sprite);
       return sprite;
     },
   };
 }
 
-function drawSprite(sign: SpotSignId, inkColor: (ink: SignInk) => string, pixelRatio: number): SignSprite {
-  const { layers, radius } = SPOT_SIGNS[sign];
+function drawSprite(look: SignLook, inkColor: (ink: SignInk) => string, pixelRatio: number): SignSprite {
+  const { layers, radius } = signWithBadge(look.sign, look.badge);
   const devicePx = 2 * Math.ceil((radius + 1) * pixelRatio);
   const image = new OffscreenCanvas(devicePx, devicePx);
   const context = image.getContext("2d");

@@ -1,11 +1,12 @@
 import type { Place } from "../../atlas/place.ts";
 import type { SpotMark } from "../../domain/marks.ts";
-import { NUMBER_SPOT, signOf, type SpotSignId } from "../../export/signs.ts";
+import { NUMBER_SPOT, signOf } from "../../export/signs.ts";
+import { badgeOf } from "../../export/treatment-badges.ts";
 import type { MarkProjection } from "../mark-projection.ts";
 import type { CanvasPalette } from "../palette.ts";
 import { type SheetFrame, type ViewOnCanvas, viewsOnCanvas } from "../sheet-frame.ts";
 import { placeNumbers } from "./number-places.ts";
-import type { SignSprites } from "./sign-sprites.ts";
+import type { SignLook, SignSprites } from "./sign-sprites.ts";
 
 /** What the drawing of marks needs beside the marks. */
 export type MarkBrush = {
@@ -17,10 +18,15 @@ export type MarkBrush = {
 };
 
 /** A sign to be drawn at a place; the number is null for marks without one. */
-export type Spot = { readonly sign: SpotSignId; readonly number: number | null; readonly place: Place };
+export type Spot = SignLook & { readonly number: number | null; readonly place: Place };
 
 export function spotOf(mark: SpotMark): Spot {
-  return { sign: signOf(mark), number: mark.kind === "trigger-point" ? mark.number : null, place: mark.place };
+  return {
+    sign: signOf(mark),
+    badge: badgeOf(mark),
+    number: mark.kind === "trigger-point" ? mark.number : null,
+    place: mark.place,
+  };
 }
 
 /** Draws all spots in every view from which they are seen: signs first, then numbers, so that no sign covers a number. */
@@ -61,11 +67,11 @@ function isNearCanvas(frame: SheetFrame, x: number, y: number): boolean {
 
 function drawSprite(
   context: CanvasRenderingContext2D,
-  { sign, x, y }: PlacedSpot,
+  { sign, badge, x, y }: PlacedSpot,
   { sprites, pixelRatio }: MarkBrush,
   color: string | null,
 ): void {
-  const sprite = sprites.of(sign, color);
+  const sprite = sprites.of({ sign, badge }, color);
   // On whole device pixels, or the copy would be blurred.
   const snap = (value: number): number => Math.round((value - sprite.sizePx / 2) * pixelRatio) / pixelRatio;
   context.drawImage(sprite.image, snap(x), snap(y), sprite.sizePx, sprite.sizePx);
@@ -90,7 +96,7 @@ function drawNumbers(
     const text = String(spot.number);
     return [{ ...spot, text, width: widthOf(text.length) }];
   });
-  const middles = placeNumbers(numbers, placed);
+  const middles = placeNumbers(numbers, { signs: placed, badges: placed.filter(({ badge }) => badge !== null) });
   for (const [index, { text }] of numbers.entries()) {
     const middle = middles[index];
     if (middle === undefined) continue;

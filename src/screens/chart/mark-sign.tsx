@@ -1,5 +1,6 @@
-import type { Mark } from "../../domain/marks.ts";
-import { type SignInk, type SpotSignId, signOf, SPOT_SIGNS, ZONE_SIGNS } from "../../export/signs.ts";
+import type { Mark, SpotMark } from "../../domain/marks.ts";
+import { type SignInk, signOf, ZONE_SIGNS } from "../../export/signs.ts";
+import { badgeOf, signWithBadge } from "../../export/treatment-badges.ts";
 import styles from "./mark-sign.module.css";
 
 const INK_COLORS: Readonly<Record<SignInk, string>> = {
@@ -13,14 +14,15 @@ const INK_COLORS: Readonly<Record<SignInk, string>> = {
 /** The sign of a mark as the chart shows it, beside its words. */
 export function MarkSign({ mark }: { readonly mark: Mark }) {
   return (
+    // A badge reaches a little beyond the box of a sign: see mark-sign.module.css.
     <svg viewBox="-11 -11 22 22" className={styles["sign"]} aria-hidden="true">
-      {mark.kind === "pain-zone" ? <ZonePatch isOwnPain={mark.ownerId === null} /> : <SpotSign sign={signOf(mark)} />}
+      {mark.kind === "pain-zone" ? <ZonePatch isOwnPain={mark.ownerId === null} /> : <SpotSign mark={mark} />}
     </svg>
   );
 }
 
-function SpotSign({ sign }: { readonly sign: SpotSignId }) {
-  return SPOT_SIGNS[sign].layers.map(({ path, fill, stroke }) => (
+function SpotSign({ mark }: { readonly mark: SpotMark }) {
+  return signWithBadge(signOf(mark), badgeOf(mark)).layers.map(({ path, fill, stroke }) => (
     <path
       key={`${path} ${fill} ${stroke?.ink}`}
       d={path}

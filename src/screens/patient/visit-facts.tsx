@@ -3,11 +3,15 @@ import styles from "./visit-facts.module.css";
 
 /** The counts of a visit, each with its sign; what there is none of is left out. */
 export function VisitFacts({ summary }: { readonly summary: VisitSummary }) {
-  const { pointsByClass, referralZoneCount, ownPainZoneCount, clearSiteCount, worstPain } = summary;
+  const { pointsByClass, treatedPointCount, referralZoneCount, ownPainZoneCount, clearSiteCount, worstPain } = summary;
   const facts: readonly (readonly [sign: string, count: number, words: string])[] = [
     ["active", pointsByClass.active, "active"],
     ["latent", pointsByClass.latent, "latent"],
+    ["satellite", pointsByClass.satellite, "satellite"],
+    ["attachment", pointsByClass.attachment, "attachment"],
     ["unclassified", pointsByClass.unclassified, "unclassified"],
+    ["notOne", pointsByClass["not-a-trigger-point"], "not a trigger point"],
+    ["treated", treatedPointCount, "treated"],
     ["referral", referralZoneCount, referralZoneCount === 1 ? "referral zone" : "referral zones"],
     ["ownPain", ownPainZoneCount, ownPainZoneCount === 1 ? "own pain zone" : "own pain zones"],
     ["clear", clearSiteCount, clearSiteCount === 1 ? "site with nothing found" : "sites with nothing found"],

@@ -7,6 +7,7 @@ import type { ChartCommand } from "../../../src/domain/commands.ts";
 import type { MarkId } from "../../../src/domain/ids.ts";
 import { areaInWords, describeMark, nameMark, percentInWords } from "../../../src/domain/mark-words.ts";
 import type { Chart, Mark } from "../../../src/domain/marks.ts";
+import { someTreatment } from "../../support/treatments.ts";
 import type { ZoneFacts } from "../../../src/domain/zone-facts.ts";
 
 const id = (text: string): MarkId => text as MarkId;
@@ -42,6 +43,16 @@ describe("a mark in words", () => {
 
   it("says number, class, muscle, side and pain of a trigger point", () => {
     expect(describeMark(markOf("p2"), chart)).toBe("2, active trigger point, infraspinatus, right, pain 7 of 10");
+  });
+
+  it("says by what a point was treated, each technique once", () => {
+    const point = markOf("p2");
+    if (point.kind !== "trigger-point") throw new Error("No point");
+    const injection = someTreatment();
+    const heat = someTreatment({ technique: { kind: "heat", minutes: 10, words: "" } });
+    expect(describeMark({ ...point, treatments: [injection, injection, heat] }, chart)).toBe(
+      "2, active trigger point, infraspinatus, right, pain 7 of 10, treated by injection and heat",
+    );
   });
 
   it("leaves out what was not recorded, and says that a point is on the midline", () => {

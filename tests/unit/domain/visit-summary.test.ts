@@ -9,6 +9,7 @@ import type { ChartCommand } from "../../../src/domain/commands.ts";
 import { createVisit } from "../../../src/domain/create-visit.ts";
 import type { MarkId, PatientId, VisitId } from "../../../src/domain/ids.ts";
 import { summarizeChart, summaryInWords } from "../../../src/domain/visit-summary.ts";
+import { someTreatment } from "../../support/treatments.ts";
 
 const id = (text: string): MarkId => text as MarkId;
 const cells = [1, 2].map((cell) => cell as CellId);
@@ -21,6 +22,7 @@ describe("a visit at a glance", () => {
       { type: "edit-trigger-point", id: id("a"), edit: { class: "active", pain: 4 } },
       { type: "place-trigger-point", id: id("b"), place: at(60) },
       { type: "edit-trigger-point", id: id("b"), edit: { class: "latent" } },
+      { type: "treat-points", treatments: [{ pointId: id("b"), treatment: someTreatment() }] },
       { type: "place-trigger-point", id: id("c"), place: at(0) },
       { type: "paint-zone", id: id("z"), ownerId: id("a"), cells, drawnBy: "clinician" },
       { type: "edit-pain-zone", id: id("z"), edit: { pain: 6 } },
@@ -30,6 +32,7 @@ describe("a visit at a glance", () => {
     const summary = summarizeChart(commands.reduce(applyCommand, EMPTY_CHART));
     expect(summary).toEqual({
       pointCount: 3,
+      treatedPointCount: 1,
       pointsByClass: { unclassified: 1, active: 1, latent: 1, satellite: 0, attachment: 0, "not-a-trigger-point": 0 },
       pointsBySide: { left: 1, right: 1, midline: 1 },
       referralZoneCount: 1,
@@ -38,7 +41,7 @@ describe("a visit at a glance", () => {
       worstPain: 6,
     });
     expect(summaryInWords(summary)).toBe(
-      "3 points (1 active, 1 latent), 1 referral zone, 1 own pain zone, 1 site with nothing found, worst pain 6 of 10",
+      "3 points (1 active, 1 latent), 1 treated, 1 referral zone, 1 own pain zone, 1 site with nothing found, worst pain 6 of 10",
     );
   });
 

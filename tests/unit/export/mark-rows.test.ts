@@ -1,6 +1,9 @@
 import { EMPTY_CHART } from "../../../src/domain/chart.ts";
 import { expect, test } from "vitest";
 import { toMarkId } from "../../../src/domain/ids.ts";
+import { NO_FINDINGS } from "../../../src/domain/findings/point-findings.ts";
+import { NO_RESPONSE } from "../../../src/domain/treatment/treatment.ts";
+import { someTreatment } from "../../support/treatments.ts";
 import type { Mark } from "../../../src/domain/marks.ts";
 import { type MarkRow, rowsOfChart } from "../../../src/export/mark-rows.ts";
 import { readBody } from "../../support/bodies.ts";
@@ -61,4 +64,19 @@ test("points come by number, each followed by its zone, then own pain, then site
 test("a zone too small for one decimal is not called nothing", () => {
   const [cell] = someZone().cells;
   expect(rowsOf(someZone({ cells: cell === undefined ? [] : [cell] }))[0]?.area).toContain("under 0.1 %");
+});
+
+test("a point tells what was found, what was done and how it answered, before the note", () => {
+  const signs = { "taut-band": "present", "familiar-pain": "absent" } as const;
+  const [row] = rowsOf(
+    somePoint(1, {
+      findings: { ...NO_FINDINGS, signs },
+      treatments: [someTreatment({ response: { ...NO_RESPONSE, painBefore: 7, painAfter: 2, complication: "none" } })],
+      note: "Next time ultrasound",
+    }),
+  );
+  expect(row?.note).toBe(
+    "Taut band present, familiar pain absent. Injection of lidocaine 1 %, 1 mL (10 mg), 25 G 38 mm; " +
+      "pain 7 to 2 of 10, relief 71 %, no complication. Next time ultrasound",
+  );
 });
