@@ -8,8 +8,7 @@ export type Note = {
   readonly signature: readonly string[];
 };
 
-export const SECTION_NAMES = ["subjective", "objective", "procedure", "response", "assessment", "plan"] as const;
-export type SectionName = (typeof SECTION_NAMES)[number];
+export type SectionName = "subjective" | "objective" | "procedure" | "response" | "assessment" | "plan";
 
 export type NoteSection = {
   readonly name: SectionName;

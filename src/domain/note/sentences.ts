@@ -59,7 +59,7 @@ export function checkSentence(name: SentenceName, text: string): Result<void, st
 }
 
 /** The placeholders of a text, without their braces, in the order in which they stand. */
-export function placeholdersOf(text: string): readonly string[] {
+function placeholdersOf(text: string): readonly string[] {
   return Array.from(text.matchAll(PLACEHOLDER), ([, placeholder]) => placeholder ?? "");
 }
 

@@ -100,7 +100,7 @@ function inBrief(technique: Technique): Technique {
 }
 
 /** "Point 3", "Points 1, 2 and 4" */
-export function pointsInWords(numbers: readonly number[]): string {
+function pointsInWords(numbers: readonly number[]): string {
   return `${numbers.length === 1 ? "Point" : "Points"} ${joinWithAnd(numbers.map(String))}`;
 }
 
