@@ -3,7 +3,8 @@ import { FIGURE_IDS } from "../atlas/place.ts";
 import type { Result } from "../lib/result.ts";
 import { fail, succeed } from "../lib/result.ts";
 import { readCalendarDate } from "./date-words.ts";
-import { EMPTY_SAFETY } from "./exam/safety-facts.ts";
+import { findTextError, parseWeight } from "./exam/exam-fields.ts";
+import { BLEEDING_RISKS, PREGNANCIES, type SafetyFacts } from "./exam/safety-facts.ts";
 import type { PatientId } from "./ids.ts";
 import type { Patient } from "./patient.ts";
 
@@ -15,9 +16,17 @@ export type RawPatientFields = {
   readonly figure: string;
   readonly recordNumber: string;
   readonly notes: string;
+  readonly allergies: string;
+  /** "" when not asked. */
+  readonly bleedingRisk: string;
+  readonly pregnancy: string;
+  readonly weightKg: string;
+  /** ISO calendar date or empty. */
+  readonly weightMeasuredOn: string;
+  readonly otherSafety: string;
 };
 
-export type PatientFields = Pick<Patient, "name" | "birthDate" | "figure" | "recordNumber" | "notes">;
+export type PatientFields = Pick<Patient, "name" | "birthDate" | "figure" | "recordNumber" | "notes" | "safety">;
 
 /** One sentence for each field that can't be taken as typed. */
 export type PatientFieldErrors = Partial<Readonly<Record<keyof RawPatientFields, string>>>;
@@ -39,20 +48,43 @@ export function parsePatientFields(raw: RawPatientFields, today: string): Result
   const recordNumber = raw.recordNumber.trim();
   const notes = raw.notes.trim();
   const figure = parseFigure(raw.figure);
+  const weight = parseWeight({ kg: raw.weightKg, measuredOn: raw.weightMeasuredOn }, today);
   const errors = withoutNulls({
     name: name === "" ? "Enter a name." : findLengthError("This name has", name, PATIENT_NAME_MAX_LENGTH),
     birthDate: birthDate === "" ? null : findBirthDateError(birthDate, today),
     figure: figure === null ? "Choose a figure: female, male or child." : null,
     recordNumber: findLengthError("This record number has", recordNumber, RECORD_NUMBER_MAX_LENGTH),
     notes: findLengthError("These notes have", notes, PATIENT_NOTES_MAX_LENGTH),
+    allergies: findTextError(raw.allergies.trim()),
+    otherSafety: findTextError(raw.otherSafety.trim()),
+    weightKg: weight.ok ? null : weight.failure.kg,
+    weightMeasuredOn: weight.ok ? null : weight.failure.measuredOn,
   });
-  if (figure === null || Object.keys(errors).length > 0) return fail(errors);
-  return succeed({ name, birthDate: birthDate === "" ? null : birthDate, figure, recordNumber, notes });
+  if (figure === null || !weight.ok || Object.keys(errors).length > 0) return fail(errors);
+  const safety = readSafety(raw, weight.value);
+  return succeed({ name, birthDate: birthDate === "" ? null : birthDate, figure, recordNumber, notes, safety });
+}
+
+/** The form as a patient fills it. */
+export function patientToRawFields({ birthDate, figure, safety, ...patient }: Patient): RawPatientFields {
+  return {
+    name: patient.name,
+    birthDate: birthDate ?? "",
+    figure,
+    recordNumber: patient.recordNumber,
+    notes: patient.notes,
+    allergies: safety.allergies,
+    bleedingRisk: safety.bleedingRisk ?? "",
+    pregnancy: safety.pregnancy ?? "",
+    weightKg: safety.weight === null ? "" : String(safety.weight.kg),
+    weightMeasuredOn: safety.weight?.measuredOn ?? "",
+    otherSafety: safety.other,
+  };
 }
 
 /** A new patient of these fields. @param at ISO instant with offset */
 export function createPatient(id: PatientId, fields: PatientFields, at: string): Patient {
-  return { ...fields, id, safety: EMPTY_SAFETY, createdAt: at, updatedAt: at, archivedAt: null, isSample: false };
+  return { ...fields, id, createdAt: at, updatedAt: at, archivedAt: null, isSample: false };
 }
 
 /** The patient with other fields. @param at ISO instant with offset */
@@ -79,10 +111,21 @@ function inThousands(count: number): string {
   return count.toLocaleString("en-US");
 }
 
+/** What was not asked, or is not one of the choices, is not known. */
+function readSafety(raw: RawPatientFields, weight: SafetyFacts["weight"]): SafetyFacts {
+  return {
+    allergies: raw.allergies.trim(),
+    bleedingRisk: BLEEDING_RISKS.find((risk) => risk === raw.bleedingRisk) ?? null,
+    pregnancy: PREGNANCIES.find((pregnancy) => pregnancy === raw.pregnancy) ?? null,
+    weight,
+    other: raw.otherSafety.trim(),
+  };
+}
+
 function parseFigure(text: string): FigureId | null {
   return FIGURE_IDS.find((figure) => figure === text) ?? null;
 }
 
-function withoutNulls(messages: Readonly<Record<keyof RawPatientFields, string | null>>): PatientFieldErrors {
+function withoutNulls(messages: Readonly<Partial<Record<keyof RawPatientFields, string | null>>>): PatientFieldErrors {
   return Object.fromEntries(Object.entries(messages).filter(([, message]) => message !== null));
 }

@@ -17,6 +17,7 @@ import { Dialog } from "../../ui/dialog.tsx";
 import { TextArea, TextField } from "../../ui/text-field.tsx";
 import { FigurePicture } from "../figure-picture.tsx";
 import styles from "./patient-form.module.css";
+import { SafetyFields } from "./safety-fields.tsx";
 
 export const EMPTY_PATIENT_FIELDS: RawPatientFields = {
   name: "",
@@ -24,6 +25,12 @@ export const EMPTY_PATIENT_FIELDS: RawPatientFields = {
   figure: "",
   recordNumber: "",
   notes: "",
+  allergies: "",
+  bleedingRisk: "",
+  pregnancy: "",
+  weightKg: "",
+  weightMeasuredOn: "",
+  otherSafety: "",
 };
 
 type PatientFormProps = {
@@ -101,24 +108,44 @@ export function PatientForm({ title, submitLabel, initial, today, onSubmit, onCl
           }))}
           error={errors.figure}
         />
-        <div className={styles["pair"]}>
-          <DateField
-            label="Date of birth"
-            initialValue={initial.birthDate}
-            onChange={set("birthDate")}
-            error={errors.birthDate}
-            description={birthDateInWords(raw.birthDate, today)}
-          />
-          <TextField
-            label="Record number"
-            value={raw.recordNumber}
-            onChange={set("recordNumber")}
-            error={errors.recordNumber}
-          />
-        </div>
+        <BirthAndNumber raw={raw} initial={initial} set={set} errors={errors} today={today} />
         <TextArea label="Notes" value={raw.notes} onChange={set("notes")} error={errors.notes} />
+        <SafetyFields
+          raw={raw}
+          onChange={(change) => setRaw((last) => ({ ...last, ...change }))}
+          errors={errors}
+          today={today}
+        />
       </form>
     </Dialog>
+  );
+}
+
+type BirthAndNumberProps = {
+  readonly raw: RawPatientFields;
+  readonly initial: RawPatientFields;
+  readonly set: (field: keyof RawPatientFields) => (value: string) => void;
+  readonly errors: PatientFieldErrors;
+  readonly today: string;
+};
+
+function BirthAndNumber({ raw, initial, set, errors, today }: BirthAndNumberProps) {
+  return (
+    <div className={styles["pair"]}>
+      <DateField
+        label="Date of birth"
+        initialValue={initial.birthDate}
+        onChange={set("birthDate")}
+        error={errors.birthDate}
+        description={birthDateInWords(raw.birthDate, today)}
+      />
+      <TextField
+        label="Record number"
+        value={raw.recordNumber}
+        onChange={set("recordNumber")}
+        error={errors.recordNumber}
+      />
+    </div>
   );
 }
 

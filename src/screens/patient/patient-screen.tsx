@@ -1,7 +1,7 @@
 import { useCallback, useState } from "react";
 import { calendarDateOfInstant } from "../../domain/date-words.ts";
 import type { PatientId } from "../../domain/ids.ts";
-import { editPatient, type PatientFields } from "../../domain/patient-fields.ts";
+import { editPatient, type PatientFields, patientToRawFields } from "../../domain/patient-fields.ts";
 import type { Patient } from "../../domain/patient.ts";
 import type { StorageFailure, WatchListener } from "../../domain/ports.ts";
 import type { Visit } from "../../domain/visit.ts";
@@ -104,7 +104,7 @@ function KnownPatient({ patient }: { readonly patient: Patient }) {
         <PatientForm
           title="Edit patient"
           submitLabel="Save"
-          initial={{ ...patient, birthDate: patient.birthDate ?? "" }}
+          initial={patientToRawFields(patient)}
           today={today}
           onSubmit={saveFields}
           onClose={() => setIsEditing(false)}

@@ -103,6 +103,35 @@ describe("a patient's page", () => {
     });
   });
 
+  it("gets safety facts in the form, shows them quietly, and the next visit begins with them", async () => {
+    const user = userEvent.setup();
+    const world = createScreenWorld({ patients: [ADA] });
+    renderPatient(world);
+    await user.click(await screen.findByRole("button", { name: "Edit" }));
+    const dialog = within(screen.getByRole("dialog", { name: "Edit patient" }));
+    await user.click(dialog.getByRole("button", { name: /^Safety/ }));
+    await user.type(dialog.getByLabelText("Allergies"), "latex");
+    await user.click(dialog.getByRole("radio", { name: "Anticoagulant" }));
+    await user.type(dialog.getByLabelText("Weight, kg"), "7250");
+    await user.click(dialog.getByRole("button", { name: "Save" }));
+    expect(dialog.getByLabelText("Weight, kg")).toHaveAccessibleDescription("Enter kilograms, 1 to 400.");
+    await user.clear(dialog.getByLabelText("Weight, kg"));
+    await user.type(dialog.getByLabelText("Weight, kg"), "72,5");
+    await user.click(dialog.getByRole("button", { name: "Save" }));
+    expect(await screen.findByText("72.5 kg, measured 21 November 2026")).toBeVisible();
+    expect(screen.getByText("latex")).toBeVisible();
+    expect(screen.getByText("Anticoagulant")).toBeVisible();
+    await user.click(screen.getByRole("button", { name: "New visit" }));
+    await waitFor(() => expect(world.storage.contents().visits).toHaveLength(1));
+    expect(world.storage.contents().visits[0]?.chart.exam.safety).toEqual({
+      allergies: "latex",
+      bleedingRisk: "anticoagulant",
+      pregnancy: null,
+      weight: { kg: 72.5, measuredOn: "2026-11-21" },
+      other: "",
+    });
+  });
+
   it("is archived and restored without a question", async () => {
     const user = userEvent.setup();
     const world = createScreenWorld({ patients: [ADA] });

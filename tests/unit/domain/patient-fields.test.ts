@@ -1,8 +1,14 @@
 import * as fc from "fast-check";
 import { describe, expect, it } from "vitest";
+import { EMPTY_SAFETY } from "../../../src/domain/exam/safety-facts.ts";
 import type { PatientId } from "../../../src/domain/ids.ts";
 import type { RawPatientFields } from "../../../src/domain/patient-fields.ts";
-import { createPatient, editPatient, parsePatientFields } from "../../../src/domain/patient-fields.ts";
+import {
+  createPatient,
+  editPatient,
+  parsePatientFields,
+  patientToRawFields,
+} from "../../../src/domain/patient-fields.ts";
 
 const today = "2026-11-21";
 const typed: RawPatientFields = {
@@ -11,6 +17,12 @@ const typed: RawPatientFields = {
   figure: "female",
   recordNumber: "R-17",
   notes: "",
+  allergies: "",
+  bleedingRisk: "",
+  pregnancy: "",
+  weightKg: "",
+  weightMeasuredOn: "",
+  otherSafety: "",
 };
 
 function read(changes: Partial<RawPatientFields>): ReturnType<typeof parsePatientFields> {
@@ -27,6 +39,7 @@ describe("reading the patient form", () => {
         figure: "female",
         recordNumber: "R-17",
         notes: "allergic to lidocaine",
+        safety: EMPTY_SAFETY,
       },
     });
   });
@@ -35,6 +48,45 @@ describe("reading the patient form", () => {
     expect(read({ birthDate: "", recordNumber: "", notes: "" })).toMatchObject({
       ok: true,
       value: { birthDate: null, recordNumber: "" },
+    });
+  });
+
+  it("takes what must be known before a needle, and gives the form back as it was", () => {
+    const known = {
+      allergies: " latex ",
+      bleedingRisk: "anticoagulant",
+      pregnancy: "no",
+      weightKg: "72.5",
+      weightMeasuredOn: "2026-11-02",
+      otherSafety: "pacemaker",
+    };
+    const answer = read(known);
+    const safety = {
+      allergies: "latex",
+      bleedingRisk: "anticoagulant",
+      pregnancy: "no",
+      weight: { kg: 72.5, measuredOn: "2026-11-02" },
+      other: "pacemaker",
+    };
+    expect(answer).toMatchObject({ ok: true, value: { safety } });
+    if (!answer.ok) throw new Error("refused");
+    // oxlint-disable-next-line typescript/no-unsafe-type-assertion -- an id is opaque
+    const patient = createPatient("p1" as PatientId, answer.value, "2026-11-21T14:05:00+01:00");
+    expect(patientToRawFields(patient)).toEqual({ ...typed, ...known, allergies: "latex" });
+  });
+
+  it("refuses a weight that no one has, or without its day", () => {
+    expect(read({ weightKg: "7000", weightMeasuredOn: "2026-11-02" })).toEqual({
+      ok: false,
+      failure: { weightKg: "Enter kilograms, 1 to 400." },
+    });
+    expect(read({ weightKg: "70", weightMeasuredOn: "2026-11-22" })).toEqual({
+      ok: false,
+      failure: { weightMeasuredOn: "This date is in the future." },
+    });
+    expect(read({ weightKg: "", weightMeasuredOn: "2026-11-02" })).toMatchObject({
+      ok: true,
+      value: { safety: { weight: null } },
     });
   });
 
@@ -93,8 +145,21 @@ describe("reading the patient form", () => {
 
   it("never throws, whatever is typed", () => {
     const text = fc.string({ unit: "binary", maxLength: 300 });
+    const anything = fc.record({
+      name: text,
+      birthDate: text,
+      figure: text,
+      recordNumber: text,
+      notes: text,
+      allergies: text,
+      bleedingRisk: text,
+      pregnancy: text,
+      weightKg: text,
+      weightMeasuredOn: text,
+      otherSafety: text,
+    });
     fc.assert(
-      fc.property(fc.record({ name: text, birthDate: text, figure: text, recordNumber: text, notes: text }), (raw) => {
+      fc.property(anything, (raw) => {
         expect(parsePatientFields(raw, today)).toHaveProperty("ok");
       }),
     );
@@ -103,7 +168,8 @@ describe("reading the patient form", () => {
 
 describe("a patient", () => {
   it("is made of the fields, and keeps its making when edited", () => {
-    const fields = { name: "Ada", birthDate: null, figure: "child", recordNumber: "", notes: "" } as const;
+    const safety = EMPTY_SAFETY;
+    const fields = { name: "Ada", birthDate: null, figure: "child", recordNumber: "", notes: "", safety } as const;
     const patient = createPatient("p1" as PatientId, fields, "2026-11-21T14:05:00+01:00");
     expect(patient).toMatchObject({ name: "Ada", archivedAt: null, isSample: false });
     const edited = editPatient(patient, { ...fields, name: "Ada B." }, "2026-11-22T09:00:00+01:00");
