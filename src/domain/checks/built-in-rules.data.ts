@@ -128,7 +128,7 @@ const VERITY_L36859: RuleSource = {
 const PAYERS: readonly PayerRuleSet[] = [
   {
     id: "us-medicare-uniform-lcd",
-    name: "US Medicare, uniform text (WPS L39713, Palmetto L39671, Noridian L34211 and L36859, NGS L39662, CGS L39656)",
+    name: "US Medicare, uniform text of 2024",
     effectiveOn: "2024-03-31",
     sessionsIn12Months: 3,
     weeksBeforeSameLocation: 6,
@@ -139,7 +139,7 @@ const PAYERS: readonly PayerRuleSet[] = [
     conservativeWeeks: 0,
     diagnosisCodes: MEDICARE_CODES,
     appliesTo: ["injection"],
-    note: "Effective 31 March 2024 (CGS 1 April). Novitas L35010 and First Coast L33912 had not moved to this text in the copies read. Also asked for: a focal tender nodule, objective functional gain before a repeat, an ongoing conservative programme with proof of taking part. Not covered: imaging guidance, dry needling, other blocks in the same session.",
+    note: "WPS L39713, Palmetto L39671, Noridian L34211 and L36859, NGS L39662, CGS L39656 (this one from 1 April 2024). Novitas L35010 and First Coast L33912 had not moved to this text in the copies read. Also asked for: a focal tender nodule, objective functional gain before a repeat, an ongoing conservative programme with proof of taking part. Not covered: imaging guidance, dry needling, other blocks in the same session.",
     source: {
       title: "Summary of the 2024 trigger point LCDs, SVAS Health Tech",
       address: "https://svasthealthtech.com/?p=27186",
@@ -229,7 +229,7 @@ const PAYERS: readonly PayerRuleSet[] = [
   },
   {
     id: "us-medicare-ncd-30-3-3",
-    name: "US Medicare NCD 30.3.3: needling for chronic low back pain",
+    name: "US Medicare NCD 30.3.3, low back needling",
     effectiveOn: null,
     sessionsIn12Months: 20,
     sessionsInDays: { sessions: 12, days: 90 },

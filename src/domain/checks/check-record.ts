@@ -3,13 +3,13 @@ import type { Patient } from "../patient.ts";
 import type { Visit } from "../visit.ts";
 import { dateOfVisit } from "./calendar.ts";
 import type { Check } from "./check.ts";
+import { checkChanges } from "./check-changes.ts";
 import { checkCodes } from "./check-codes.ts";
 import { checkDose } from "./check-dose.ts";
 import type { CheckRules } from "./check-rules.ts";
 import { checkTemplate } from "./check-template.ts";
 import { checkCompleteness } from "./completeness.ts";
-import { countEarlierVisits, type DatedVisit } from "./earlier-visits.ts";
-import { findChanges } from "./meaningful-change.ts";
+import { countEarlierVisits } from "./earlier-visits.ts";
 import { checkNeedlePlaces, type RegionsOfPlace } from "./needling-cautions.ts";
 import { checkPayer } from "./payer-rules.ts";
 import { checkReassess } from "./reassess.ts";
@@ -48,19 +48,7 @@ export function checkRecord({
     ...checkNeedlePlaces(points, regionsOfPlace),
     ...checkPayer({ visit, earlier, rules }),
     ...checkReassess({ points, earlier, rules }),
-    ...tellChanges(visit, earlier, rules),
+    ...checkChanges(chart, earlier, rules),
     ...checkCodes({ points, exam: chart.exam }),
   ];
-}
-
-/** What changed meaningfully since the visit before. */
-function tellChanges({ chart }: Visit, earlier: readonly DatedVisit[], rules: CheckRules): readonly Check[] {
-  const last = earlier.at(-1);
-  if (last === undefined) return [];
-  return findChanges(last.visit.chart, chart, rules)
-    .filter(({ isMeaningful }) => isMeaningful)
-    .map(({ words, source, point }) => {
-      const target = point === null ? null : ({ kind: "mark", id: point.id } as const);
-      return { rule: "meaningful-change", level: "info", words, source, target };
-    });
 }

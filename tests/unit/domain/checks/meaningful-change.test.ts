@@ -87,7 +87,17 @@ describe("what changed between two visits", () => {
       "Pain of point 4: 8 to 3, better, a meaningful change.",
       "NDI: 24 to 20, better, less than a meaningful change.",
     ]);
-    expect(saidBy("meaningful-change", checkVisit(after, { earlierVisits: [before] }))).toHaveLength(2);
+    expect(saidBy("meaningful-change", checkVisit(after, { earlierVisits: [before] }))).toEqual([
+      "info: Meaningfully better than on 1 October 2026: pain now from 8 to 3 and pain of point 4 from 8 to 3.",
+    ]);
+  });
+
+  it("is worth a second look where it is for the worse", () => {
+    const before = visitOn("2026-10-01", [], { scores: [{ scale: "NDI", score: 10 }] });
+    const after = visitOn("2026-11-21", [], { scores: [{ scale: "NDI", score: 21 }] });
+    expect(saidBy("meaningful-change", checkVisit(after, { earlierVisits: [before] }))).toEqual([
+      "caution: Meaningfully worse than on 1 October 2026, beyond the scale's own noise: NDI from 10 to 21.",
+    ]);
   });
 
   it("is not told where a score is missing, or the point is on the other side", () => {
