@@ -1,6 +1,7 @@
 // The app as it ships and the pages to compare it with, each built into a temporary folder and served on its own port.
 import { join } from "node:path";
-import { build, preview } from "vite";
+import { build } from "vite";
+import { serveFolder } from "./static-server.mjs";
 
 // Not 4190: fetch refuses it as a bad port.
 const APP_PORT = 4192;
@@ -18,7 +19,7 @@ export async function startServers({ root, folder }) {
   const servers = [];
   for (const site of [app, pages]) {
     await buildSite(site);
-    servers.push(await serveSite(site));
+    servers.push(await serveFolder(site.outDir, site.port));
   }
   return {
     appUrl: `http://localhost:${APP_PORT}`,
@@ -31,9 +32,4 @@ export async function startServers({ root, folder }) {
 
 function buildSite({ root, configFile, outDir }) {
   return build({ root, configFile, logLevel: "warn", build: { outDir, emptyOutDir: true } });
-}
-
-function serveSite({ root, configFile, outDir, port }) {
-  const listen = { port, strictPort: true, host: "localhost", open: false };
-  return preview({ root, configFile, logLevel: "warn", build: { outDir }, preview: listen });
 }
