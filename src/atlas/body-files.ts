@@ -46,11 +46,32 @@ export type FigureFile = {
   readonly lateral: Float32Array;
 };
 
+/** What the first bytes of surface.bin tell at once. */
+export type SurfaceHead = { readonly cellCount: number; readonly leftVertexCount: number };
+
+/** What the first bytes of <figure>.bin tell at once. */
+export type FigureHead = Pick<FigureFile, "figure" | "frames">;
+
+/** Throws on anything that is not a whole surface.bin of this version, by its length: what it holds is not looked at. */
+export function readSurfaceHead(bytes: ArrayBuffer): SurfaceHead {
+  const reader = createReader(bytes, SURFACE_MAGIC);
+  const { vertexCount, quadCount, cellPairCount, codeCount, escapeCount } = readSurfaceCounts(reader);
+  reader.bytes(Math.ceil(vertexCount / 8) + quadCount * 9 + vertexCount * 6 + codeCount + escapeCount * 2);
+  return { cellCount: cellPairCount * 2, leftVertexCount: vertexCount };
+}
+
+/** Throws on anything that is not a whole figure file that goes with this surface, by its length. */
+export function readFigureHead(bytes: ArrayBuffer, { leftVertexCount }: SurfaceHead): FigureHead {
+  const reader = createReader(bytes, FIGURE_MAGIC);
+  const head = readFigureAndFrames(reader);
+  reader.bytes(leftVertexCount * 12);
+  return head;
+}
+
 /** Throws on anything that is not a whole surface.bin of this version. */
 export function readSurfaceFile(bytes: ArrayBuffer): SurfaceFile {
   const reader = createReader(bytes, SURFACE_MAGIC);
-  const [vertexCount, quadCount, cellPairCount] = [reader.u16(), reader.u16(), reader.u16()];
-  const [codeCount, escapeCount] = [reader.u32(), reader.u32()];
+  const { vertexCount, quadCount, cellPairCount, codeCount, escapeCount } = readSurfaceCounts(reader);
   const midlineBits = reader.bytes(Math.ceil(vertexCount / 8));
   const isMidline = new Uint8Array(vertexCount);
   for (let v = 0; v < vertexCount; v += 1) isMidline[v] = ((midlineBits[v >> 3] ?? 0) >> (v & 7)) & 1;
@@ -78,6 +99,29 @@ export function readSurfaceFile(bytes: ArrayBuffer): SurfaceFile {
 /** Throws on anything that is not a whole figure file that goes with this surface. */
 export function readFigureFile(bytes: ArrayBuffer, surface: SurfaceFile): FigureFile {
   const reader = createReader(bytes, FIGURE_MAGIC);
+  const head = readFigureAndFrames(reader);
+  const readPose = (base: Int16Array): Int16Array => {
+    const pose = reader.positions(surface.template.length / 3);
+    addForetold(pose, surface.foretelling);
+    for (let i = 0; i < pose.length; i += 1) pose[i] = (pose[i] ?? 0) + (base[i] ?? 0);
+    return pose;
+  };
+  const standard = readPose(surface.template);
+  const lateral = readPose(standard);
+  return {
+    ...head,
+    standard: wholeCagePositions(surface.cage, standard),
+    lateral: wholeCagePositions(surface.cage, lateral),
+  };
+}
+
+function readSurfaceCounts({ u16, u32 }: Reader) {
+  const [vertexCount, quadCount, cellPairCount] = [u16(), u16(), u16()];
+  const [codeCount, escapeCount] = [u32(), u32()];
+  return { vertexCount, quadCount, cellPairCount, codeCount, escapeCount };
+}
+
+function readFigureAndFrames(reader: Reader): FigureHead {
   const figure = FIGURE_IDS[reader.bytes(2)[0] ?? -1];
   if (figure === undefined) throw new Error("The body file names an unknown figure");
   const readFrame = (): FrameBox => ({
@@ -88,20 +132,7 @@ export function readFigureFile(bytes: ArrayBuffer, surface: SurfaceFile): Figure
   });
   const [anterior, posterior, right, left, soles] = VIEW_IDS.map(readFrame);
   if (!anterior || !posterior || !right || !left || !soles) throw new Error("The body file lacks a frame");
-  const readPose = (base: Int16Array): Int16Array => {
-    const pose = reader.positions(surface.template.length / 3);
-    addForetold(pose, surface.foretelling);
-    for (let i = 0; i < pose.length; i += 1) pose[i] = (pose[i] ?? 0) + (base[i] ?? 0);
-    return pose;
-  };
-  const standard = readPose(surface.template);
-  const lateral = readPose(standard);
-  return {
-    figure,
-    frames: { anterior, posterior, right, left, soles },
-    standard: wholeCagePositions(surface.cage, standard),
-    lateral: wholeCagePositions(surface.cage, lateral),
-  };
+  return { figure, frames: { anterior, posterior, right, left, soles } };
 }
 
 function decodeCornerPlanes(planes: Uint16Array): Uint16Array {

@@ -1,5 +1,5 @@
-import { readFigureFile, readSurfaceFile } from "./body-files.ts";
-import type { FigureFile, SurfaceFile } from "./body-files.ts";
+import { readFigureFile, readFigureHead, readSurfaceFile, readSurfaceHead } from "./body-files.ts";
+import type { FigureFile, SurfaceFile, SurfaceHead } from "./body-files.ts";
 import { wholeCagePositions } from "./cage.ts";
 import type { CellShapes } from "./cell-shapes.ts";
 import { createCellShapes } from "./cell-shapes.ts";
@@ -22,9 +22,9 @@ export type Body = {
   readonly figure: FigureId;
   readonly frames: Readonly<Record<ViewId, ViewFrame>>;
   readonly cellCount: number;
-  /** What all figures share. For the atlas alone. */
+  /** What all figures share, made when first asked for. For the atlas alone. */
   readonly surface: Surface;
-  /** This figure on the surface. Each part is made when first asked for. For the atlas alone. */
+  /** This figure on the surface. It and each of its parts are made when first asked for. For the atlas alone. */
   readonly shape: Shape;
 };
 
@@ -42,33 +42,48 @@ type Shape = {
 };
 
 /**
- * Reads a figure. Its surface is shared: reading another figure with the same geometry buffer costs little.
+ * Reads a figure. Its size is known at once; its surface is read when first asked for (see prepare.ts), so that the
+ * views can be shown before. The surface is shared: another figure with the same geometry buffer costs little.
  * Throws on bytes that are not whole body files of this version.
  * @param geometry bytes of body/surface.bin
  * @param figure bytes of body/<figure>.bin
  */
 export function decodeBody(geometry: ArrayBuffer, figure: ArrayBuffer): Body {
-  const { file, surface } = sharedSurface(geometry);
-  const figureFile = readFigureFile(figure, file);
+  const shared = sharedSurface(geometry);
+  const head = readFigureHead(figure, shared.head);
+  const shape = createLazy(() => {
+    const { file, surface } = shared.read();
+    return createShape(surface, readFigureFile(figure, file));
+  });
   return {
-    figure: figureFile.figure,
-    frames: figureFile.frames,
-    cellCount: surface.cellCount,
-    surface,
-    shape: createShape(surface, figureFile),
+    figure: head.figure,
+    frames: head.frames,
+    cellCount: shared.head.cellCount,
+    get surface() {
+      return shared.read().surface;
+    },
+    get shape() {
+      return shape();
+    },
   };
 }
 
-type SharedSurface = { readonly file: SurfaceFile; readonly surface: Surface };
+type SharedSurface = {
+  readonly head: SurfaceHead;
+  readonly read: () => { readonly file: SurfaceFile; readonly surface: Surface };
+};
 
 const surfacesByBytes = new WeakMap<ArrayBuffer, SharedSurface>();
 
 function sharedSurface(geometry: ArrayBuffer): SharedSurface {
   const known = surfacesByBytes.get(geometry);
   if (known !== undefined) return known;
-  const file = readSurfaceFile(geometry);
-  const surface = createSurface({ ...file, cagePositions: wholeCagePositions(file.cage, file.template) });
-  const shared = { file, surface };
+  const read = createLazy(() => {
+    const file = readSurfaceFile(geometry);
+    const surface = createSurface({ ...file, cagePositions: wholeCagePositions(file.cage, file.template) });
+    return { file, surface };
+  });
+  const shared = { head: readSurfaceHead(geometry), read };
   surfacesByBytes.set(geometry, shared);
   return shared;
 }
