@@ -2,7 +2,7 @@ import type { Place } from "../../atlas/place.ts";
 import type { Mark, TriggerPoint } from "../../domain/marks.ts";
 import type { ChartEditorState, KeyboardCursor, ReferralHint } from "../../editor/editor-state.ts";
 import { NUMBER_SPOT } from "../../export/signs.ts";
-import { type MarkBrush, placeOnCanvas } from "../shapes/spot-signs.ts";
+import { drawSpotSigns, type MarkBrush, placeOnCanvas, spotOf } from "../shapes/spot-signs.ts";
 import { drawReferralHint } from "../shapes/referral-hint.ts";
 import { strokeFields } from "../shapes/zone-fields.ts";
 import { viewsOnCanvas } from "../sheet-frame.ts";
@@ -42,10 +42,12 @@ function drawSelection(context: CanvasRenderingContext2D, selected: readonly Mar
   const zones = selected.filter(isZone);
   strokeFields(context, zones, brush, { color: brush.palette.signs.paper, width: 5 });
   strokeFields(context, zones, brush, { color: brush.palette.accent, width: 2.5 });
-  for (const mark of selected.filter(isSpot)) {
-    drawHalo(context, mark.place, brush);
-    if (mark.kind === "trigger-point") drawNumberTag(context, mark, brush);
-  }
+  const spots = selected.filter(isSpot);
+  for (const { place } of spots) drawHalo(context, place, brush);
+  // The halo would hide how a point was treated, too: its sign is drawn again above it, without the number.
+  const treated = spots.map((mark) => ({ ...spotOf(mark), number: null })).filter(({ badge }) => badge !== null);
+  drawSpotSigns(context, treated, brush, null);
+  for (const mark of spots) if (mark.kind === "trigger-point") drawNumberTag(context, mark, brush);
 }
 
 const TAG_LEFT_PX = HALO_RADIUS_PX - 3;

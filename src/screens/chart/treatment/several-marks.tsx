@@ -7,6 +7,7 @@ import { selectedPoints } from "../../../editor/selection.ts";
 import { Button } from "../../../ui/button.tsx";
 import { IconButton } from "../../../ui/icon-button.tsx";
 import { X } from "../../../ui/icons.ts";
+import { DoseBar } from "../checks/dose-bar.tsx";
 import { MarkActions } from "../mark-actions.tsx";
 import { isFocusInList } from "../mark-focus.ts";
 import { useEditorState } from "../use-editor-state.ts";
@@ -38,6 +39,7 @@ export function SeveralMarks({ editor }: { readonly editor: ChartEditor }) {
         <>
           <RecipeChips editor={editor} points={points} />
           <AllNeedlesOut editor={editor} points={points} />
+          <DoseBar editor={editor} />
           {marks.length === 0 ? (
             <p className={styles["quiet"]}>Tap marks on the body or tick them in the list.</p>
           ) : (
