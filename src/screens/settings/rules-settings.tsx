@@ -1,7 +1,9 @@
+import { BACKGROUND_FIGURES } from "../../domain/checks/background-figures.data.ts";
 import { calendarDateInWords } from "../../domain/date-words.ts";
 import { Banner } from "../../ui/banner.tsx";
 import { type Choice, ChoiceGroup } from "../../ui/choice-group.tsx";
 import { Disclosure } from "../../ui/disclosure.tsx";
+import { SourceWords } from "../source-words.tsx";
 import { PayerChoice } from "./payer-choice.tsx";
 import { RuleNumber } from "./rule-number.tsx";
 import { ChangeFigures, DoseLimits } from "./rules-figures.tsx";
@@ -39,6 +41,9 @@ export function RulesSettings() {
         detail={rules.template.length === 0 ? "nothing set" : String(rules.template.length)}
       >
         <RulesTemplate rules={rules} onChange={change} />
+      </Disclosure>
+      <Disclosure title="Figures behind the record" detail={String(BACKGROUND_FIGURES.length)}>
+        <BackgroundFigures />
       </Disclosure>
     </div>
   );
@@ -81,5 +86,24 @@ function Thresholds({ rules, onChange }: RulesPartProps) {
         />
       </div>
     </>
+  );
+}
+
+/** Published figures that no rule works with. */
+function BackgroundFigures() {
+  return (
+    <dl className={styles["figures"]}>
+      {BACKGROUND_FIGURES.map(({ about, words, source }) => (
+        <div key={about}>
+          <dt>{about}</dt>
+          <dd>
+            {words}{" "}
+            <small>
+              <SourceWords source={source} />
+            </small>
+          </dd>
+        </div>
+      ))}
+    </dl>
   );
 }

@@ -2,6 +2,7 @@ import * as fc from "fast-check";
 import * as v from "valibot";
 import { describe, expect, it } from "vitest";
 import { needlingAreasAt } from "../../../../src/atlas/knowledge/needling-areas-at.ts";
+import { BACKGROUND_FIGURES } from "../../../../src/domain/checks/background-figures.data.ts";
 import { BUILT_IN_RULES } from "../../../../src/domain/checks/built-in-rules.data.ts";
 import { checkRulesSchema, TEMPLATE_PARTS } from "../../../../src/domain/checks/check-rules.ts";
 import { toClinicianId, toPatientId, toVisitId } from "../../../../src/domain/ids.ts";
@@ -135,6 +136,7 @@ describe("the built-in rules", () => {
       ...BUILT_IN_RULES.doseLimits.map(({ source }) => source),
       ...BUILT_IN_RULES.meaningfulChanges.map(({ source }) => source),
       ...BUILT_IN_RULES.payers.flatMap(({ source, partSources = {} }) => [source, ...Object.values(partSources)]),
+      ...BACKGROUND_FIGURES.map(({ source }) => source),
     ];
     expect(sources.filter(({ address, grade }) => address === "" && grade !== "practice")).toEqual([]);
   });
