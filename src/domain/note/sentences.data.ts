@@ -4,6 +4,26 @@ type Sentence = {
   readonly group: "Headings" | "Subjective" | "Objective" | "Procedure" | "Response" | "Assessment" | "Plan";
 };
 
+/** What a placeholder may stand for, to show a sentence at work where it is edited. */
+export const EXAMPLES: Readonly<Record<string, string>> = {
+  area: "temple (right), aching, pain 6 of 10",
+  areas: "temple, side of the neck (right), aching",
+  care: "physiotherapy, since 6 July 2026",
+  changes: "2 of 3 points found again",
+  class: "active trigger points",
+  codes: "M79.12",
+  complication: "bruise",
+  date: "5 December 2026",
+  factors: "workstation, stress",
+  findings: "referred pain or jump sign",
+  movements: "neck rotation to the right 65° (before: 50°)",
+  muscles: "right upper trapezius and right levator scapulae",
+  point: "point 3",
+  points: "points 1 and 3",
+  sites: "left infraspinatus",
+  totals: "lidocaine 30 mg in 3 mL",
+};
+
 /** The built-in sentences, in the order in which a note uses them. Their names are stored in settings: never rename one. */
 export const SENTENCES = {
   "heading-subjective": { text: "Subjective", group: "Headings" },

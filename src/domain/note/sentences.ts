@@ -2,7 +2,7 @@ import { fail, type Result, succeed } from "../../lib/result.ts";
 import { capitalize } from "../view-names.ts";
 import { cleanLine } from "./note-phrases.ts";
 import type { NoteWording } from "./note-wording.ts";
-import { SENTENCES } from "./sentences.data.ts";
+import { EXAMPLES, SENTENCES } from "./sentences.data.ts";
 
 export type SentenceName = keyof typeof SENTENCES;
 
@@ -27,6 +27,12 @@ export function createSay({ sentences }: NoteWording): Say {
     });
     return capitalize(said);
   };
+}
+
+/** A sentence at work: as it may stand in a note. "" for one without placeholders, which is as it stands. */
+export function exampleOf(text: string): string {
+  if (placeholdersOf(text).length === 0) return "";
+  return capitalize(text.replaceAll(PLACEHOLDER, (braces, placeholder: string) => EXAMPLES[placeholder] ?? braces));
 }
 
 export function isSentenceName(name: string): name is SentenceName {

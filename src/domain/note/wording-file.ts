@@ -27,9 +27,9 @@ export function parseWordingText(text: string): Result<NoteWording, string> {
   return parsed;
 }
 
-/** What a sentence is called where it is edited: "Points found"; a heading by what it is built in as. */
+/** What a sentence is called where it is edited: "Points found", "Heading: Plan". */
 export function sentenceTitle(name: SentenceName): string {
-  if (name.startsWith("heading-")) return SENTENCES[name].text;
+  if (name.startsWith("heading-")) return `Heading: ${SENTENCES[name].text}`;
   const words = name.replaceAll("-", " ");
   return words.charAt(0).toUpperCase() + words.slice(1);
 }

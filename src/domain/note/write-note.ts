@@ -1,5 +1,6 @@
 import { ageInWords, calendarDateInWords, calendarDateOfInstant, dateTimeInWords } from "../date-words.ts";
 import { enteredInErrorInWords, standingInWords } from "../signing/signature-words.ts";
+import { statusInWords, visitStatus } from "../signing/visit-status.ts";
 import type { Note, NoteBlock, NoteSection, SectionName } from "./note.ts";
 import { cleanLine, endSentence } from "./note-phrases.ts";
 import { type NoteInput, type NoteScope, openScope } from "./note-scope.ts";
@@ -45,8 +46,9 @@ const SECTIONS: readonly SectionWriter[] = [
 ];
 
 /** Who and when: a note pasted into the wrong record must show it. It begins in the direction of its language, whatever the name. */
-function writeOpening({ visit, patient, say }: NoteScope): readonly string[] {
+function writeOpening({ visit, patient, say, earlierVisits }: NoteScope): readonly string[] {
   const { startedAt, timeZone, enteredInError, discardedAt } = visit;
+  const status = visitStatus(visit, earlierVisits);
   const age =
     patient.birthDate === null ? "" : ageInWords(patient.birthDate, calendarDateOfInstant(startedAt, timeZone));
   const who = [
@@ -56,6 +58,7 @@ function writeOpening({ visit, patient, say }: NoteScope): readonly string[] {
   ].filter((part) => part !== "");
   return [
     ...(enteredInError === null ? [] : [endSentence(cleanLine(enteredInErrorInWords(enteredInError, timeZone)))]),
+    ...(status === "amended" ? [endSentence(statusInWords(status, visit))] : []),
     ...(discardedAt === null ? [] : ["This visit was discarded."]),
     ...(who.length === 0 ? [] : [`Patient: ${endSentence(who.join(", "))}`]),
     say("visit-of", { date: dateTimeInWords(startedAt, timeZone) }),

@@ -36,6 +36,7 @@ function painChange(response: TreatmentResponse, isFull: boolean): string {
   const reliefWords =
     relief === null ? "" : relief < 0 ? `${-relief} % more pain` : `${amountInWords(relief)} % relief`;
   if (painAfter === null) return response.reliefPercent === null ? "" : reliefWords;
+  if (painBefore === painAfter && response.reliefPercent === null) return `unchanged at ${painAfter} of 10`;
   const change = painBefore === null ? `at ${painAfter} of 10` : `from ${painBefore} to ${painAfter} of 10`;
   return reliefWords === "" || !isFull ? change : `${change} (${reliefWords})`;
 }

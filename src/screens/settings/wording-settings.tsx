@@ -2,7 +2,7 @@ import { useState } from "react";
 import type { ClinicSettings } from "../../domain/clinic-settings.ts";
 import { BUILT_IN_WORDING } from "../../domain/note/built-in-wording.data.ts";
 import type { NoteWording } from "../../domain/note/note-wording.ts";
-import { checkSentence, SENTENCE_NAMES, type SentenceName } from "../../domain/note/sentences.ts";
+import { checkSentence, exampleOf, SENTENCE_NAMES, type SentenceName } from "../../domain/note/sentences.ts";
 import { SENTENCES } from "../../domain/note/sentences.data.ts";
 import { changeSentence, parseWordingText, sentenceTitle, wordingToText } from "../../domain/note/wording-file.ts";
 import { readOnce } from "../../domain/read-once.ts";
@@ -111,7 +111,7 @@ function SentenceField({ name, kept, onKeep }: SentenceFieldProps) {
           if (checked.ok && text.trim() !== kept) onKeep(text.trim());
         }}
         error={checked.ok ? undefined : checked.failure}
-        description={text === builtIn ? undefined : `Built in: ${builtIn}`}
+        description={describe(text, builtIn)}
         className={styles["field"]}
       />
       {text === builtIn ? null : (
@@ -127,6 +127,15 @@ function SentenceField({ name, kept, onKeep }: SentenceFieldProps) {
       )}
     </div>
   );
+}
+
+function describe(text: string, builtIn: string): string | undefined {
+  const example = exampleOf(text);
+  const parts = [
+    example === "" ? "" : `For example: ${example}`,
+    text === builtIn ? "" : `Built in: ${builtIn}`,
+  ].filter((part) => part !== "");
+  return parts.length === 0 ? undefined : parts.join(" · ");
 }
 
 function toBlob(text: string): Blob {

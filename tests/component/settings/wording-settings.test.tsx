@@ -44,7 +44,7 @@ describe("the wording of the note", () => {
     await userEvent.type(followUp(), "Back on {{date}.");
     await userEvent.tab();
     await expectSentences(world, { "follow-up": "Back on {date}." });
-    expect(screen.getByText("Built in: Next visit on {date}.")).toBeVisible();
+    expect(screen.getByText("For example: Back on 5 December 2026. · Built in: Next visit on {date}.")).toBeVisible();
   });
 
   it("refuses a sentence that would lose what was recorded, and keeps the last good one", async () => {
@@ -64,9 +64,9 @@ describe("the wording of the note", () => {
     await expectSentences(world, {});
     await userEvent.click(await screen.findByRole("button", { name: "Undo" }));
     await expectSentences(world, own);
-    await userEvent.click(await screen.findByRole("button", { name: "Back to the built-in sentence: Plan" }));
+    await userEvent.click(await screen.findByRole("button", { name: "Back to the built-in sentence: Heading: Plan" }));
     await expectSentences(world, { "follow-up": "RTC {date}" });
-    expect(screen.getByRole("textbox", { name: "Plan" })).toHaveValue("Plan");
+    expect(screen.getByRole("textbox", { name: "Heading: Plan" })).toHaveValue("Plan");
   });
 
   it("leaves as a file and comes back from one", async () => {

@@ -15,10 +15,11 @@ import type { Note } from "../../../../src/domain/note/note.ts";
 import { noteToHtml } from "../../../../src/domain/note/note-html.ts";
 import { noteToText } from "../../../../src/domain/note/note-text.ts";
 import { writeNote } from "../../../../src/domain/note/write-note.ts";
+import type { Visit } from "../../../../src/domain/visit.ts";
 import { readBody } from "../../../support/bodies.ts";
 import { findingsOf } from "../../../support/note-hand.ts";
 import { noteInputOf } from "../../../support/note-input.ts";
-import { firstInjection } from "../../../support/note-visits.ts";
+import { allNoteCases, firstInjection } from "../../../support/note-visits.ts";
 import { readProjectKnowledge } from "../../../support/project-knowledge.ts";
 import { someClearSite, somePoint } from "../../../support/export-marks.ts";
 import { somePatient, someVisit } from "../../../support/records.ts";
@@ -102,6 +103,14 @@ describe("a note of little", () => {
     const enteredInError = { reason: "wrong patient", by: { ...by, id: by.id }, at: "2026-11-22T09:00:00.000+01:00" };
     const [first] = writeNote(input({ enteredInError })).opening;
     expect(first).toBe("Entered in error, stated by Ada Stone, MD, 22 November 2026, 09:00. Reason: wrong patient.");
+  });
+
+  it("tells above everything that a newer version has taken its place", () => {
+    const [original, amended] = allNoteCases().find(({ name }) => name === "mixture-amended")?.earlierVisits ?? [];
+    if (original === undefined || amended === undefined) throw new Error("There are two versions");
+    const of = (visit: Visit) => writeNote(noteInputOf({ visit, patient, earlierVisits: [original, amended] }, "full"));
+    expect(of(original).opening[0]).toBe("Version 1, amended since.");
+    expect(of(amended).opening[0]).toBe("Visit of 19 August 2026, 08:45.");
   });
 
   it("in brief leaves out what was found absent or not tested", () => {

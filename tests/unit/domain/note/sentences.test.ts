@@ -1,7 +1,7 @@
 import * as fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { BUILT_IN_WORDING } from "../../../../src/domain/note/built-in-wording.data.ts";
-import { checkSentence, createSay, SENTENCE_NAMES } from "../../../../src/domain/note/sentences.ts";
+import { checkSentence, createSay, exampleOf, SENTENCE_NAMES } from "../../../../src/domain/note/sentences.ts";
 import { SENTENCES } from "../../../../src/domain/note/sentences.data.ts";
 
 describe("the sentences of a note", () => {
@@ -67,6 +67,12 @@ describe("the sentences of a note", () => {
 
   it("pass their own check as they are built in", () => {
     for (const name of SENTENCE_NAMES) expect(checkSentence(name, SENTENCES[name].text)).toEqual({ ok: true });
+  });
+
+  it("can be seen at work where they are edited, every placeholder with an example", () => {
+    expect(exampleOf("RTC {date}")).toBe("RTC 5 December 2026");
+    expect(exampleOf("Plan")).toBe("");
+    for (const name of SENTENCE_NAMES) expect(exampleOf(SENTENCES[name].text)).not.toContain("{");
   });
 
   it("never throw at what is typed, and what passes the check says every value", () => {

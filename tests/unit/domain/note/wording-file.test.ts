@@ -55,6 +55,6 @@ describe("changing a sentence", () => {
   });
 
   it("calls a heading by its word and a sentence by what it tells", () => {
-    expect([sentenceTitle("heading-plan"), sentenceTitle("points-found")]).toEqual(["Plan", "Points found"]);
+    expect([sentenceTitle("heading-plan"), sentenceTitle("points-found")]).toEqual(["Heading: Plan", "Points found"]);
   });
 });
