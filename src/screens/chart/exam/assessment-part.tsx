@@ -1,16 +1,23 @@
 import { type FormEvent, useState } from "react";
+import { isIncompleteCode, suggestMyalgiaCode } from "../../../domain/checks/billing-codes.ts";
 import { parseDiagnosisCode } from "../../../domain/exam/exam-fields.ts";
+import type { Chart } from "../../../domain/marks.ts";
+import type { ChartEditor } from "../../../editor/chart-editor.ts";
 import { Button } from "../../../ui/button.tsx";
 import { Plus, X } from "../../../ui/icons.ts";
 import { TextField } from "../../../ui/text-field.tsx";
-import { ExamGroup, Part } from "./exam-group.tsx";
+import { useEditorState } from "../use-editor-state.ts";
+import { ExamGroup, Hint, Part } from "./exam-group.tsx";
 import type { ExamPartProps } from "./exam-part.ts";
 import styles from "./exam-section.module.css";
 import { SavedTextArea } from "./saved-fields.tsx";
 
 /** What the clinician makes of it, in words and in codes. */
-export function AssessmentPart({ exam, edit }: ExamPartProps) {
+export function AssessmentPart({ exam, edit, editor }: ExamPartProps & { readonly editor: ChartEditor }) {
   const { diagnosisCodes } = exam;
+  const chart = useEditorState(editor, (state) => state.chart);
+  const suggested = suggestedCodes(chart).filter((code) => !diagnosisCodes.includes(code));
+  const incomplete = diagnosisCodes.filter(isIncompleteCode);
   const add = (code: string): void => edit({ diagnosisCodes: [...new Set([...diagnosisCodes, code])] });
   return (
     <ExamGroup title="Assessment">
@@ -30,11 +37,32 @@ export function AssessmentPart({ exam, edit }: ExamPartProps) {
               {code}
             </Button>
           ))}
+          {suggested.map((code) => (
+            <Button key={code} variant="plain" icon={<Plus />} aria-label={`Add ${code}`} onPress={() => add(code)}>
+              {code}
+            </Button>
+          ))}
         </div>
+        {suggested.length === 0 ? null : (
+          <p className={styles["soft"]}>Suggested from the muscles with trigger points. Payers differ.</p>
+        )}
+        {incomplete.length === 0 ? null : <Hint>{incomplete.join(", ")}: the last characters are missing.</Hint>}
         <CodeEntry onAdd={add} />
       </Part>
     </ExamGroup>
   );
+}
+
+/** Codes of muscle pain by the region of the treated muscles, else of those with a trigger point. */
+function suggestedCodes({ marks }: Chart): readonly string[] {
+  const points = marks
+    .filter((mark) => mark.kind === "trigger-point")
+    .filter((point) => point.class !== "not-a-trigger-point");
+  const treated = points.filter(({ treatments }) => treatments.length > 0);
+  const codes = (treated.length > 0 ? treated : points).map(({ muscle }) =>
+    muscle === null ? null : suggestMyalgiaCode(muscle),
+  );
+  return [...new Set(codes)].filter((code) => code !== null);
 }
 
 function CodeEntry({ onAdd }: { readonly onAdd: (code: string) => void }) {

@@ -54,7 +54,7 @@ function ExamForm({ session }: { readonly session: ChartSession }) {
         <FactorsPart {...part} />
         <SafetyPart {...part} kept={kept} today={today} />
         <ConsentPart {...part} timeZone={visit.timeZone} />
-        <AssessmentPart {...part} />
+        <AssessmentPart {...part} editor={editor} />
         <PlanPart {...part} visitOn={visitOn} />
         <HomePart {...part} session={session} />
       </div>

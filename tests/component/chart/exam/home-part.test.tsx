@@ -73,6 +73,16 @@ describe("the home programme of a visit", () => {
     expect(part.queryByRole("button", { name: /^Drinking: Drink water/ })).not.toBeInTheDocument();
   });
 
+  it("stands beside codes suggested from the same muscles, and a code that lacks its last character is told", async () => {
+    const { session } = await openProgramme();
+    const codes = (): readonly string[] => session.editor.store.getState().chart.exam.diagnosisCodes;
+    await userEvent.click(screen.getByRole("button", { name: "Add M79.18" }));
+    expect(codes()).toEqual(["M79.18"]);
+    expect(screen.queryByRole("button", { name: "Add M79.18" })).not.toBeInTheDocument();
+    await userEvent.type(screen.getByLabelText("Code"), "M79.1{Enter}");
+    expect(screen.getByText("M79.1: the last characters are missing.")).toBeVisible();
+  });
+
   it("says so when the handout can't be made, and keeps the record", async () => {
     const { part, programme } = await openProgramme(LINES);
     await userEvent.click(part.getByRole("button", { name: "Print handout" }));
