@@ -95,6 +95,7 @@ describe("signing a visit", () => {
     expect(
       await screen.findByText(/^Signed by Ada Example, MD, 21 November 2026, 14:15 \(Europe\/Berlin\): I/),
     ).toBeVisible();
+    expect(document.activeElement).toHaveTextContent(/^Signed by Ada Example/);
     expect(stored(opened)?.signature?.by).toEqual(ADA);
     expect(opened.world.storage.contents().journal.get(DRAFT.id)?.at(-1)).toMatchObject({
       by: ADA,

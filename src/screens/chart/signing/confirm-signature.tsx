@@ -27,7 +27,6 @@ export function ConfirmSignature({ name, isRunning, onSign, onCancel }: ConfirmS
           icon={<PenLine />}
           // oxlint-disable-next-line jsx-a11y/no-autofocus -- the button that was pressed has given way to this one
           autoFocus
-          isPending={isRunning}
           onPress={onSign}
           onKeyDown={(event) => {
             if (event.key === "Escape") onCancel();

@@ -39,7 +39,7 @@ export function ReasonForm(props: ReasonFormProps) {
         className={styles["reason"]}
       />
       <div className={styles["buttons"]}>
-        <Button variant={isDanger ? "danger" : "primary"} type="submit" isPending={isRunning}>
+        <Button variant={isDanger ? "danger" : "primary"} type="submit" isDisabled={isRunning}>
           {submitLabel}
         </Button>
         <Button variant="plain" onPress={onCancel}>

@@ -1,4 +1,4 @@
-import { useState } from "react";
+import { useEffect, useRef, useState } from "react";
 import { draftSuccessor, signedSuccessor, versionOf } from "../../../domain/signing/visit-status.ts";
 import { standingInWords } from "../../../domain/signing/signature-words.ts";
 import type { Visit } from "../../../domain/visit.ts";
@@ -24,7 +24,7 @@ type SignedRecordProps = {
 
 /** Who signed, when and with which meaning, and the two things that can still be done. */
 export function SignedRecord(props: SignedRecordProps) {
-  const { session, visit, visitsOfPatient } = props;
+  const { session, visit, visitsOfPatient, signing } = props;
   const isSaved = useSaveState(session.autosave).kind === "saved";
   const newer = signedSuccessor(visit, visitsOfPatient);
   if (!isSaved) {
@@ -36,17 +36,39 @@ export function SignedRecord(props: SignedRecordProps) {
   }
   return (
     <>
-      <div className={styles["signed"]} data-standing={visit.enteredInError === null ? "signed" : "error"}>
-        {visit.enteredInError === null ? <Lock /> : <Ban />}
-        <div>
-          {standingInWords(visit).map((line) => (
-            <p key={line}>{line}</p>
-          ))}
-          {newer === null ? null : <p>Version {versionOf(newer)} has taken its place.</p>}
-        </div>
-      </div>
+      <StandingWords visit={visit} newer={newer} takesFocus={signing.isDone} />
       {visit.enteredInError === null && newer === null ? <NextSteps {...props} /> : null}
     </>
+  );
+}
+
+type StandingWordsProps = {
+  readonly visit: Visit;
+  readonly newer: Visit | null;
+  /** The button that was pressed is gone: what came of it is read next. */
+  readonly takesFocus: boolean;
+};
+
+function StandingWords({ visit, newer, takesFocus }: StandingWordsProps) {
+  const words = useRef<HTMLDivElement>(null);
+  useEffect(() => {
+    if (takesFocus) words.current?.focus();
+  }, [takesFocus]);
+  return (
+    <div
+      ref={words}
+      tabIndex={-1}
+      className={styles["signed"]}
+      data-standing={visit.enteredInError === null ? "signed" : "error"}
+    >
+      {visit.enteredInError === null ? <Lock /> : <Ban />}
+      <div>
+        {standingInWords(visit).map((line) => (
+          <p key={line}>{line}</p>
+        ))}
+        {newer === null ? null : <p>Version {versionOf(newer)} has taken its place.</p>}
+      </div>
+    </div>
   );
 }
 

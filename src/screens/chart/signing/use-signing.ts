@@ -14,6 +14,8 @@ export function meaningOf({ amendment }: Pick<Visit, "amendment">): string {
 
 export type Signing = {
   readonly isRunning: boolean;
+  /** Signed, or entered in error, on this page just now. */
+  readonly isDone: boolean;
   /** Why the last attempt came to nothing, one sentence each. */
   readonly problems: readonly string[];
   readonly sign: (blocks: readonly string[]) => Promise<void>;
@@ -31,12 +33,15 @@ type SigningSetup = {
 export function useSigning({ session, clinician, visitsOfPatient }: SigningSetup): Signing {
   const services = useServices();
   const [isRunning, setIsRunning] = useState(false);
+  const [isDone, setIsDone] = useState(false);
   const [problems, setProblems] = useState<readonly string[]>([]);
 
   async function run(step: () => Promise<readonly string[]>): Promise<void> {
     if (isRunning) return;
     setIsRunning(true);
-    setProblems(await step());
+    const found = await step();
+    setProblems(found);
+    setIsDone(found.length === 0);
     setIsRunning(false);
   }
 
@@ -86,6 +91,7 @@ export function useSigning({ session, clinician, visitsOfPatient }: SigningSetup
 
   return {
     isRunning,
+    isDone,
     problems,
     sign: (blocks) => run(() => sign(blocks)),
     amend: (reason) => run(() => amend(reason)),
