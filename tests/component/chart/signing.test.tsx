@@ -95,7 +95,7 @@ describe("signing a visit", () => {
     expect(
       await screen.findByText(/^Signed by Ada Example, MD, 21 November 2026, 14:15 \(Europe\/Berlin\): I/),
     ).toBeVisible();
-    expect(document.activeElement).toHaveTextContent(/^Signed by Ada Example/);
+    await waitFor(() => expect(document.activeElement).toHaveTextContent(/^Signed by Ada Example/));
     expect(stored(opened)?.signature?.by).toEqual(ADA);
     expect(opened.world.storage.contents().journal.get(DRAFT.id)?.at(-1)).toMatchObject({
       by: ADA,
@@ -162,7 +162,8 @@ describe("a signed visit", () => {
   it("is amended with a reason, as a new draft beside it", async () => {
     const user = userEvent.setup();
     const opened = openSection(SIGNED.visit);
-    await waitFor(async () => expect(await screen.findByRole("button", { name: "Amend" })).toBeEnabled());
+    const step = await screen.findByRole("button", { name: "Amend" });
+    await waitFor(() => expect(step).toBeEnabled());
     await user.click(screen.getByRole("button", { name: "Amend" }));
     await user.click(screen.getByRole("button", { name: "Begin the amendment" }));
     expect(screen.getByText("Give the reason.")).toBeVisible();
@@ -181,7 +182,8 @@ describe("a signed visit", () => {
   it("is entered in error with a reason, and says so ever after", async () => {
     const user = userEvent.setup();
     const opened = openSection(SIGNED.visit);
-    await waitFor(async () => expect(await screen.findByRole("button", { name: "Entered in error" })).toBeEnabled());
+    const step = await screen.findByRole("button", { name: "Entered in error" });
+    await waitFor(() => expect(step).toBeEnabled());
     await user.click(screen.getByRole("button", { name: "Entered in error" }));
     await user.type(screen.getByRole("textbox", { name: "Why was it entered in error?" }), "Another patient");
     await user.click(screen.getByRole("button", { name: "Enter in error" }));
