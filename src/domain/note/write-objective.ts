@@ -1,11 +1,12 @@
 import { REGION_GROUPS } from "../../atlas/regions/region.ts";
 import type { ClearSite, TriggerPoint } from "../marks.ts";
 import { findMuscle, MUSCLE_REGIONS } from "../muscle-names.ts";
+import { capitalize } from "../view-names.ts";
 import { summarizeChart } from "../visit-summary.ts";
 import { comparePoints } from "./compare-points.ts";
 import type { NoteBlock } from "./note.ts";
 import { countInWords, joinWithAnd } from "./note-phrases.ts";
-import { noteAtMark, type NoteScope, paragraphOf, spotsInWords } from "./note-scope.ts";
+import { noteAtMark, type NoteScope, paragraphOf, spotInWords, spotsInWords } from "./note-scope.ts";
 import { writePoint } from "./write-point.ts";
 
 /** What the hand found: every trigger point once, by its number, under the region of the body where it lies; sites with nothing found. */
@@ -73,5 +74,14 @@ function regionOf({ place, muscle }: TriggerPoint, { regionInWords }: NoteScope)
 }
 
 function clearSiteSentences(sites: readonly ClearSite[], scope: NoteScope): readonly string[] {
-  return [scope.say("clear-sites", { sites: spotsInWords(sites, scope) }), ...sites.map(noteAtMark)];
+  return [
+    scope.say("clear-sites", { sites: spotsInWords(sites, scope) }),
+    ...sites.map((site) => noteAtSite(site, scope)),
+  ];
+}
+
+/** "Left gluteus medius: nothing left to feel." */
+function noteAtSite(site: ClearSite, scope: NoteScope): string {
+  const note = noteAtMark(site);
+  return note === "" ? "" : `${capitalize(spotInWords(site, scope))}: ${note}`;
 }

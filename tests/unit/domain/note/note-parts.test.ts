@@ -83,10 +83,10 @@ describe("a note of little", () => {
 
   it("of clear sites alone says that no trigger point was found", () => {
     const text = noteToText(
-      writeNote(input({ chart: { ...chart, marks: [someClearSite({ muscle: "infraspinatus" })] } })),
+      writeNote(input({ chart: { ...chart, marks: [someClearSite({ muscle: "infraspinatus", note: "soft" })] } })),
     );
     expect(text).toContain("OBJECTIVE\nPalpation found no trigger points.");
-    expect(text).toContain("Palpated, nothing found: left infraspinatus.");
+    expect(text).toContain("Palpated, nothing found: left infraspinatus. Left infraspinatus: soft.");
   });
 
   it("says of a point without a muscle on which side and where it lies", () => {
