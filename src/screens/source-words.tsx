@@ -1,4 +1,5 @@
 import type { RuleSource, SourceGrade } from "../domain/checks/check-rules.ts";
+import styles from "./source-words.module.css";
 
 const GRADES: Readonly<Record<SourceGrade, string>> = {
   primary: "primary or official source",
@@ -13,7 +14,7 @@ export function SourceWords({ source: { title, address, grade } }: { readonly so
   return (
     <span>
       {isWeb ? (
-        <a href={address} target="_blank" rel="noopener noreferrer">
+        <a className={styles["link"]} href={address} target="_blank" rel="noopener noreferrer">
           {title}
         </a>
       ) : (

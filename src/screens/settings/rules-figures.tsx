@@ -13,7 +13,9 @@ const LARGEST_DOSE_MG = 10_000;
 export function DoseLimits({ rules, onChange }: RulesPartProps) {
   return (
     <>
-      <p>Of adults, for one session; the smaller limit holds. An empty field is no limit.</p>
+      <p className={styles["intro"]}>
+        Of adults, for one session; the smaller limit holds. An empty field is no limit.
+      </p>
       {rules.doseLimits.map((limit, index) => {
         const keep = (change: Partial<DoseLimit>) => onChange((before) => changeDoseLimit(before, index, change));
         return (
@@ -55,7 +57,9 @@ export function DoseLimits({ rules, onChange }: RulesPartProps) {
 export function ChangeFigures({ rules, onChange }: RulesPartProps) {
   return (
     <>
-      <p>A change counts from so many points on, or from so many percent of the first score. Empty: no figure.</p>
+      <p className={styles["intro"]}>
+        A change counts from so many points on, or from so many percent of the first score. Empty: no figure.
+      </p>
       {rules.meaningfulChanges.map((figure, index) => {
         const keep = (change: Partial<MeaningfulChange>) =>
           onChange((before) => changeMeaningfulChange(before, index, change));

@@ -1,6 +1,7 @@
 import { templatePartInWords } from "../../domain/checks/check-template.ts";
 import { TEMPLATE_PARTS } from "../../domain/checks/check-rules.ts";
 import { ToggleChips } from "../../ui/toggle-chips.tsx";
+import styles from "./rules.module.css";
 import type { RulesPartProps } from "./use-clinic-rules.ts";
 
 const CHOICES = TEMPLATE_PARTS.map((part) => {
@@ -12,7 +13,7 @@ const CHOICES = TEMPLATE_PARTS.map((part) => {
 export function RulesTemplate({ rules, onChange }: RulesPartProps) {
   return (
     <>
-      <p>
+      <p className={styles["intro"]}>
         Told before signing when it is missing. Consent, contraindications, class and needle counts are always asked for
         where something was treated.
       </p>
