@@ -1,0 +1,54 @@
+import { readFileSync } from "node:fs";
+import { AxeBuilder } from "@axe-core/playwright";
+import { expect, type Locator, type Page } from "@playwright/test";
+import { extractText } from "unpdf";
+
+// What is done around the chart: who signs, the parts of a visit, what leaves the app.
+
+export async function addClinician(page: Page, name: string, credentials: string): Promise<void> {
+  await page.goto("/#/settings");
+  await page.getByRole("button", { name: "Add a clinician" }).click();
+  await page.getByRole("textbox", { name: "Name", exact: true }).fill(name);
+  await page.getByRole("textbox", { name: "Credentials" }).fill(credentials);
+  await page.getByRole("button", { name: "Add", exact: true }).click();
+  await expect(page.getByRole("list", { name: "Clinicians" })).toContainText(name);
+}
+
+/** The link to a part of the visit: "Chart", "Visit", "Note", "Sign". */
+export function partOfVisit(page: Page, name: string): Locator {
+  return page.getByRole("navigation", { name: "Parts of the visit" }).getByRole("link", { name, exact: true });
+}
+
+/** @param signer as the button has it: "Ada Example, MD" */
+export async function signVisit(page: Page, signer: string): Promise<void> {
+  await partOfVisit(page, "Sign").click();
+  await page.getByRole("button", { name: `Sign as ${signer}` }).click();
+  await page.getByRole("button", { name: "Sign now" }).click();
+  await expect(page.getByText(new RegExp(`^Signed by ${signer}`))).toBeVisible();
+}
+
+export async function amendVisit(page: Page, reason: string): Promise<void> {
+  const signed = page.url();
+  await page.getByRole("button", { name: "Amend" }).click();
+  await page.getByRole("textbox", { name: "Why is it amended?" }).fill(reason);
+  await page.getByRole("button", { name: "Begin the amendment" }).click();
+  await expect(page).not.toHaveURL(signed);
+}
+
+/** All the text of the PDF of the visit that is open, spaces made single. */
+export async function readExportedPdf(page: Page): Promise<string> {
+  await page.getByRole("button", { name: "Export" }).click();
+  const download = page.waitForEvent("download");
+  await page.getByRole("button", { name: "PDF" }).click();
+  const bytes = readFileSync(await (await download).path());
+  await page.keyboard.press("Escape");
+  await expect(page.getByRole("dialog")).toHaveCount(0);
+  const { text } = await extractText(new Uint8Array(bytes), { mergePages: true });
+  return text.replaceAll(/\s+/g, " ");
+}
+
+/** What axe finds on the screen as it is. */
+export async function expectAccessible(page: Page): Promise<void> {
+  const { violations } = await new AxeBuilder({ page }).analyze();
+  expect(violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html).join(" | ")}`)).toEqual([]);
+}
