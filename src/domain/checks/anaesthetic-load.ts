@@ -121,6 +121,6 @@ function sum(values: readonly number[]): number {
 
 /** "83 %"; above the limit never less than 101 %, so that the words and the bar agree. */
 export function loadInWords({ load, isAbove }: Pick<AnaestheticLoad, "load" | "isAbove">): string {
-  const percent = isAbove ? Math.max(101, Math.ceil(load * 100 - ROUNDING)) : Math.min(100, Math.round(load * 100));
+  const percent = isAbove ? Math.max(101, Math.round(load * 100)) : Math.min(100, Math.round(load * 100));
   return `${percent} %`;
 }

@@ -100,7 +100,7 @@ describe("the local anaesthetic of a session", () => {
   it("warns above the limit by one check, with the source of the limit", () => {
     const check = checkVisit(dosed([{ volumeMl: 40 }], 80)).find(({ rule }) => rule === "anaesthetic-dose");
     expect(check).toMatchObject({ level: "caution", source: { grade: "secondary" } });
-    expect(check?.words).toBe("Lidocaine: 400 of 300 mg, 134 % (absolute cap).");
+    expect(check?.words).toBe("Lidocaine: 400 of 300 mg, 133 % (absolute cap).");
   });
 
   it("says that the limits are those of adults until the day of the 18th birthday", () => {
