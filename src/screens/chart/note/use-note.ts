@@ -1,7 +1,6 @@
 import { useCallback, useEffect, useMemo, useState } from "react";
-import type { Knowledge } from "../../../atlas/knowledge/knowledge.ts";
 import { BUILT_IN_SETTINGS, type ClinicSettings } from "../../../domain/clinic-settings.ts";
-import { createBodyWords } from "../../../domain/note/body-words.ts";
+import { type BodyWords, createBodyWords } from "../../../domain/note/body-words.ts";
 import type { Note, NoteForm } from "../../../domain/note/note.ts";
 import type { WatchListener } from "../../../domain/ports.ts";
 import type { Visit } from "../../../domain/visit.ts";
@@ -9,7 +8,7 @@ import { useServices } from "../../services.ts";
 import { useWatched } from "../../use-watched.ts";
 import type { ChartSession } from "../chart-session.ts";
 import { useEditorState } from "../use-editor-state.ts";
-import { writeNoteOf } from "./write-note-of.ts";
+import { loadRegions, readVisits, writeNoteOf } from "./write-note-of.ts";
 
 /** A note, and whether the regions of the body could be named in it. */
 export type WrittenNote = { readonly note: Note; readonly hasRegions: boolean };
@@ -18,43 +17,43 @@ export type WrittenNote = { readonly note: Note; readonly hasRegions: boolean };
  * The note of the open visit as it now stands; null until everything that it speaks of is there, so that it is never seen
  * or copied in part. What can't be had (earlier visits, names of regions) it does without.
  */
-export function useNote({ editor, patient, figure }: ChartSession, form: NoteForm): WrittenNote | null {
-  const { visits, settings } = useServices();
+export function useNote(session: ChartSession, form: NoteForm): WrittenNote | null {
+  const { settings } = useServices();
+  const { editor, patient } = session;
   const visit = useEditorState(editor, (state) => state.visit);
-  const regions = useRegions();
-  const watchVisits = useCallback(
-    (listener: WatchListener<readonly Visit[]>) => visits.watchOfPatient(patient.id, listener),
-    [visits, patient.id],
-  );
-  const watchSettings = useCallback((listener: WatchListener<ClinicSettings>) => settings.watch(listener), [settings]);
-  const watchedVisits = useWatched(watchVisits);
-  const watchedSettings = useWatched(watchSettings);
-  const bodyWords = useMemo(
-    () => (regions === "loading" ? null : createBodyWords(regions, figure.body)),
-    [regions, figure.body],
+  const around = useWhatIsAround(session);
+  const watchedSettings = useWatched(
+    useCallback((listener: WatchListener<ClinicSettings>) => settings.watch(listener), [settings]),
   );
   return useMemo(() => {
-    if (bodyWords === null || watchedVisits.kind === "loading" || watchedSettings.kind === "loading") return null;
+    if (around === null || watchedSettings.kind === "loading") return null;
+    const { hasRegions, ...rest } = around;
     const clinic = watchedSettings.kind === "ready" ? watchedSettings.value : BUILT_IN_SETTINGS;
-    const earlierVisits = watchedVisits.kind === "ready" ? watchedVisits.value : [];
-    const note = writeNoteOf({ visit, patient, earlierVisits, form, settings: clinic, bodyWords });
-    return { note, hasRegions: regions !== null };
-  }, [bodyWords, watchedVisits, watchedSettings, visit, patient, form, regions]);
+    return { note: writeNoteOf({ visit, patient, form, settings: clinic, ...rest }), hasRegions };
+  }, [around, watchedSettings, visit, patient, form]);
 }
 
-/** The named regions; null where they can't be had. Unlike `useKnowledge` it tells whether they are still to come. */
-function useRegions(): Pick<Knowledge, "regions"> | null | "loading" {
+type WhatIsAround = {
+  readonly earlierVisits: readonly Visit[];
+  readonly bodyWords: BodyWords;
+  readonly hasRegions: boolean;
+};
+
+/** Read once: to watch earlier visits would read the patient's whole history again at every change that is saved. */
+function useWhatIsAround({ patient, figure }: ChartSession): WhatIsAround | null {
   const services = useServices();
-  const [regions, setRegions] = useState<Pick<Knowledge, "regions"> | null | "loading">("loading");
+  const [around, setAround] = useState<WhatIsAround | null>(null);
   useEffect(() => {
     let isShown = true;
-    services.loadKnowledge().then(
-      (knowledge) => isShown && setRegions(knowledge),
-      () => isShown && setRegions(null),
-    );
+    async function read(): Promise<void> {
+      const [regions, earlierVisits] = await Promise.all([loadRegions(services), readVisits(services, patient.id)]);
+      if (!isShown) return;
+      setAround({ earlierVisits, bodyWords: createBodyWords(regions, figure.body), hasRegions: regions !== null });
+    }
+    void read();
     return () => {
       isShown = false;
     };
-  }, [services]);
-  return regions;
+  }, [services, patient.id, figure.body]);
+  return around;
 }

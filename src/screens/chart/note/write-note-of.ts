@@ -1,5 +1,6 @@
 import type { Knowledge } from "../../../atlas/knowledge/knowledge.ts";
 import { BUILT_IN_SETTINGS, type ClinicSettings } from "../../../domain/clinic-settings.ts";
+import type { PatientId } from "../../../domain/ids.ts";
 import { type BodyWords, createBodyWords } from "../../../domain/note/body-words.ts";
 import type { Note, NoteForm } from "../../../domain/note/note.ts";
 import { writeNote } from "../../../domain/note/write-note.ts";
@@ -27,20 +28,27 @@ export async function writeNoteOnce(services: Services, session: ChartSession, f
   const { patient, figure, editor } = session;
   const [knowledge, earlierVisits, settings] = await Promise.all([
     loadRegions(services),
-    readOnce<readonly Visit[]>((listener) => services.visits.watchOfPatient(patient.id, listener)),
+    readVisits(services, patient.id),
     readOnce<ClinicSettings>((listener) => services.settings.watch(listener)),
   ]);
   return writeNoteOf({
     visit: editor.store.getState().visit,
     patient,
-    earlierVisits: earlierVisits.ok ? earlierVisits.value.value : [],
+    earlierVisits,
     form,
     settings: settings.ok ? settings.value.value : BUILT_IN_SETTINGS,
     bodyWords: createBodyWords(knowledge, figure.body),
   });
 }
 
-async function loadRegions({ loadKnowledge }: Services): Promise<Pick<Knowledge, "regions"> | null> {
+/** All visits of a patient; none where they can't be read. */
+export async function readVisits({ visits }: Services, patientId: PatientId): Promise<readonly Visit[]> {
+  const answer = await readOnce<readonly Visit[]>((listener) => visits.watchOfPatient(patientId, listener));
+  return answer.ok ? answer.value.value : [];
+}
+
+/** The named regions of the body; null where they can't be had. */
+export async function loadRegions({ loadKnowledge }: Services): Promise<Pick<Knowledge, "regions"> | null> {
   try {
     return await loadKnowledge();
   } catch {
