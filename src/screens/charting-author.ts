@@ -1,8 +1,7 @@
 import type { ClinicianId } from "../domain/ids.ts";
 import { readOnce } from "../domain/read-once.ts";
 import type { ClinicSettings } from "../domain/clinic-settings.ts";
-import type { Author, Clinician } from "../domain/signing/signing.ts";
-import { authorOf } from "../domain/signing/clinician-fields.ts";
+import { type Author, authorOf, type Clinician } from "../domain/signing/signing.ts";
 import type { Services } from "./services.ts";
 
 /** Who charts, for the lines of the journal, as it changes. */

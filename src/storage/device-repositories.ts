@@ -7,7 +7,7 @@ import { readRow, readRows } from "./row-reading.ts";
 
 // What belongs to the device and the clinic rather than to a patient.
 
-export const SETTINGS_KEY = "clinic";
+const SETTINGS_KEY = "clinic";
 
 export function createClinicianRepository(connection: Connection): ClinicianRepository {
   return {

@@ -1,6 +1,6 @@
 import { fail, succeed, type Result } from "../../lib/result.ts";
 import type { ClinicianId } from "../ids.ts";
-import type { Author, Clinician } from "./signing.ts";
+import type { Clinician } from "./signing.ts";
 
 /** The fields of the form as typed. */
 export type RawClinicianFields = Pick<Clinician, "name" | "credentials" | "initials">;
@@ -49,11 +49,6 @@ export function initialsOf(name: string): string {
 /** A new clinician of these fields. @param at ISO instant with offset */
 export function createClinician(id: ClinicianId, fields: RawClinicianFields, at: string): Clinician {
   return { ...fields, id, createdAt: at, archivedAt: null };
-}
-
-/** The clinician as a line of the journal or a signature keeps it. */
-export function authorOf({ id, name, credentials, initials }: Clinician): Author {
-  return { id, name, credentials, initials };
 }
 
 function findInitialsError(name: string, initials: string): string | null {

@@ -20,7 +20,7 @@ export type JournalEntry = {
   readonly words: string;
 };
 
-export const NOBODY_CHOSEN = "Nobody chosen";
+const NOBODY_CHOSEN = "Nobody chosen";
 
 /** The lines of a journal, newest first. */
 export function readJournal(lines: readonly JournalLine[]): readonly JournalEntry[] {

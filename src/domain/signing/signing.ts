@@ -42,3 +42,8 @@ export type EnteredInError = { readonly reason: string; readonly by: Author; rea
 
 /** What a visit carries of signing while it is a first draft. */
 export const UNSIGNED = { signature: null, amendment: null, enteredInError: null } as const;
+
+/** The clinician as a line of the journal or a signature keeps it. */
+export function authorOf({ id, name, credentials, initials }: Clinician): Author {
+  return { id, name, credentials, initials };
+}

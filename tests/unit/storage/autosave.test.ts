@@ -173,14 +173,17 @@ describe("a save that fails", () => {
     expect(autosave.state()).toEqual({ kind: "saved" });
   });
 
-  test("is not tried again by itself when another tab has written", async () => {
-    mark(1, 1);
-    write(0).finish(fail({ kind: "conflict", message: "Changed elsewhere" }));
-    await settle();
-    expect(clock.isRunning()).toBe(false);
-    autosave.retryNow();
-    expect(write(1).seqs).toEqual([1]);
-  });
+  test.each(["conflict", "signed"] as const)(
+    "is not tried again by itself when another tab has written (%s)",
+    async (kind) => {
+      mark(1, 1);
+      write(0).finish(fail({ kind, message: "Changed elsewhere" }));
+      await settle();
+      expect(clock.isRunning()).toBe(false);
+      autosave.retryNow();
+      expect(write(1).seqs).toEqual([1]);
+    },
+  );
 
   test("flush tells the failure", async () => {
     mark(1, 1);

@@ -1,8 +1,7 @@
 import { useState } from "react";
 import { navigate } from "wouter/use-hash-location";
-import { authorOf } from "../../../domain/signing/clinician-fields.ts";
 import { amendVisit, markEnteredInError, MEANINGS, signVisit } from "../../../domain/signing/sign-visit.ts";
-import type { Clinician } from "../../../domain/signing/signing.ts";
+import { authorOf, type Clinician } from "../../../domain/signing/signing.ts";
 import type { Visit } from "../../../domain/visit.ts";
 import { useServices } from "../../services.ts";
 import type { ChartSession } from "../chart-session.ts";

@@ -1,12 +1,12 @@
 import { describe, expect, it } from "vitest";
 import { toClinicianId } from "../../../../src/domain/ids.ts";
 import {
-  authorOf,
   createClinician,
   findSameInitials,
   initialsOf,
   parseClinicianFields,
 } from "../../../../src/domain/signing/clinician-fields.ts";
+import { authorOf } from "../../../../src/domain/signing/signing.ts";
 
 const typed = { name: " Dr. Ada Example ", credentials: " MD ", initials: "" };
 const at = "2026-11-21T14:05:00.000+01:00";
