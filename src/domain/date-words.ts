@@ -86,7 +86,7 @@ export function readCalendarDate(isoDate: string): { year: number; month: number
 function wallClockAt(instant: string, timeZone: string): WallClock {
   const date = new Date(instant);
   if (Number.isNaN(date.getTime())) throw new Error("Not an instant in time");
-  const format = createWallClockFormat(timeZone);
+  const format = findWallClockFormat(timeZone);
   const parts = new Map(format.formatToParts(date).map(({ type, value }) => [type, value]));
   const part = (type: Intl.DateTimeFormatPartTypes): string => parts.get(type) ?? "";
   const zone = part("timeZoneName").replace("GMT", "UTC");
@@ -95,6 +95,14 @@ function wallClockAt(instant: string, timeZone: string): WallClock {
     time: `${part("hour")}:${part("minute")}`,
     offset: zone === "UTC" ? "UTC+00:00" : zone,
   };
+}
+
+/** The last one made: visits of a patient are mostly in one zone, and making one takes a hundred times as long as using it. */
+let lastFormat: { readonly timeZone: string; readonly format: Intl.DateTimeFormat } | null = null;
+
+function findWallClockFormat(timeZone: string): Intl.DateTimeFormat {
+  if (lastFormat?.timeZone !== timeZone) lastFormat = { timeZone, format: createWallClockFormat(timeZone) };
+  return lastFormat.format;
 }
 
 function createWallClockFormat(timeZone: string): Intl.DateTimeFormat {

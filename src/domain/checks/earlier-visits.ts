@@ -1,11 +1,15 @@
+import type { TriggerPoint } from "../marks.ts";
 import { versionsOf, visitsThatCount } from "../signing/visit-status.ts";
 import type { Visit } from "../visit.ts";
 import { dateOfVisit } from "./calendar.ts";
+import { pointsOf } from "./treated-points.ts";
 
 export type DatedVisit = {
   readonly visit: Visit;
   /** ISO calendar date where the visit took place. */
   readonly date: string;
+  /** Its trigger points, in the order of their numbers. */
+  readonly points: readonly TriggerPoint[];
 };
 
 /**
@@ -19,5 +23,5 @@ export function countEarlierVisits(visit: Visit, visitsOfPatient: readonly Visit
     .filter(({ id, patientId }) => id !== visit.id && !versions.has(id) && patientId === visit.patientId)
     .filter(({ startedAt }) => Date.parse(startedAt) < start)
     .toSorted((a, b) => Date.parse(a.startedAt) - Date.parse(b.startedAt))
-    .map((earlier) => ({ visit: earlier, date: dateOfVisit(earlier) }));
+    .map((earlier) => ({ visit: earlier, date: dateOfVisit(earlier), points: pointsOf(earlier.chart) }));
 }

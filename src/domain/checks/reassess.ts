@@ -6,7 +6,7 @@ import type { CheckRules, RuleSource } from "./check-rules.ts";
 import type { DatedVisit } from "./earlier-visits.ts";
 import { measureChange, regionOf } from "./meaningful-change.ts";
 import { countInWords, listInWords, pointWithMuscle } from "./point-words.ts";
-import { isSameLocation, isTreatedBy, pointsOf } from "./treated-points.ts";
+import { isSameLocation, isTreatedBy } from "./treated-points.ts";
 
 /** What is directed at the point itself; heat and taping are not a trial of it. */
 const AIMED_KINDS: readonly TechniqueKind[] = ["injection", "dry-needling", "pressure-release"];
@@ -46,8 +46,8 @@ type TreatedOn = { readonly date: string; readonly painBefore: PainScore | null 
 /** The days on which the location of a point was treated, the oldest first. */
 function treatmentsOf(point: TriggerPoint, earlier: readonly DatedVisit[], sameSiteMm: number): readonly TreatedOn[] {
   const found = new Map<string, TreatedOn>();
-  for (const { visit, date } of earlier) {
-    for (const other of pointsOf(visit.chart)) {
+  for (const { date, points } of earlier) {
+    for (const other of points) {
       if (found.has(date) || !isTreatedBy(other, AIMED_KINDS) || !isSameLocation(other, point, sameSiteMm)) continue;
       const painBefore =
         other.pain ??
