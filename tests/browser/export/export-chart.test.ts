@@ -7,7 +7,15 @@ import { createViewPoint, type ViewId } from "../../../src/atlas/place.ts";
 import { parsePlate, type Plate } from "../../../src/atlas/plate.ts";
 import { toMarkId } from "../../../src/domain/ids.ts";
 import { type TriggerPoint, UNEXAMINED } from "../../../src/domain/marks.ts";
-import { type ExportResult, exportPdf, exportPng, exportSvg, printChart } from "../../../src/export/export-chart.ts";
+import {
+  type ExportResult,
+  exportPdf,
+  exportPng,
+  exportSvg,
+  printChart,
+  printNote,
+} from "../../../src/export/export-chart.ts";
+import type { Note } from "../../../src/domain/note/note.ts";
 import type { SnapshotSource } from "../../../src/export/snapshot-source.ts";
 import { somePatient, someVisit } from "../../support/records.ts";
 
@@ -184,6 +192,47 @@ test("printing shows the pages to the printer alone, and they go with the next t
   expect(document.querySelector(".chart-print-pages")?.checkVisibility()).toBe(false);
   document.body.dispatchEvent(new Event("pointerdown", { bubbles: true }));
   expect(document.querySelector(".chart-print-pages")).toBeNull();
+});
+
+const NOTE: Note = {
+  opening: ["Patient: فاطمة الخطيب."],
+  sections: [
+    {
+      name: "subjective",
+      heading: "Subjective",
+      blocks: [{ kind: "paragraph", text: "</text> & neck pain since March." }],
+    },
+    {
+      name: "objective",
+      heading: "Objective",
+      blocks: [{ kind: "list", items: [{ label: "Point 1", text: "Right upper trapezius, active, pain 7 of 10." }] }],
+    },
+  ],
+  signature: ["Draft, not signed."],
+};
+
+test("the note can be read back from the PDF, on a page after the chart, names of every script too", async () => {
+  const { text, pages } = await readPdf(exportPdf({ ...withPoints(1), note: NOTE }, "letter"));
+  expect(pages).toBe(2);
+  for (const words of [
+    "فاطمة الخطيب",
+    "</text> & neck pain since March.",
+    "Point 1: Right upper trapezius, active, pain 7 of 10.",
+    "Draft, not signed.",
+    "Page 2 of 2",
+  ]) {
+    expect(text.replaceAll(/\s+/g, " ")).toContain(words);
+  }
+});
+
+test("the note can be printed without the chart", async () => {
+  const print = vi.spyOn(window, "print").mockReturnValue(undefined);
+  expect((await printNote({ ...withPoints(1), note: NOTE }, "a4")).ok).toBe(true);
+  expect(print).toHaveBeenCalledOnce();
+  const pages = document.querySelectorAll(".chart-print-pages > svg");
+  expect(pages).toHaveLength(1);
+  expect(pages[0]?.textContent).toContain("Right upper trapezius");
+  expect(pages[0]?.textContent).not.toContain("Posterior");
 });
 
 test("without its fonts an export says so in a sentence and makes no file", async () => {
