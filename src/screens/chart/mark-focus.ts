@@ -17,6 +17,13 @@ export function focusMarkInList(id: MarkId): void {
   });
 }
 
+export const SEVERAL_HEADING_ID = "several-heading";
+
+/** Shows what can be done with all selected marks, where it stands above the part of the list that is in sight. */
+export function showSeveralMarks(): void {
+  requestAnimationFrame(() => document.getElementById(SEVERAL_HEADING_ID)?.scrollIntoView({ block: "nearest" }));
+}
+
 /** The sheet with the body, where the arrow keys move the selected marks. */
 export function focusChart(): void {
   document.querySelector<HTMLElement>("[role='application']")?.focus();

@@ -1,6 +1,7 @@
 import type { ChartEditor } from "../../editor/chart-editor.ts";
 import type { ChartEditorState } from "../../editor/editor-state.ts";
 import { ChipButton } from "../../ui/chip-button.tsx";
+import { showSeveralMarks } from "./mark-focus.ts";
 import styles from "./select-several.module.css";
 import { useEditorState } from "./use-editor-state.ts";
 
@@ -13,6 +14,7 @@ export function SelectSeveral({ editor }: { readonly editor: ChartEditor }) {
   function selectAllPoints(): void {
     const { chart } = editor.store.getState();
     editor.select(chart.marks.filter((mark) => mark.kind === "trigger-point").map(({ id }) => id));
+    showSeveralMarks();
   }
 
   return (

@@ -33,7 +33,7 @@ export function ResponseFields({ spot, response }: ResponseFieldsProps) {
       <div className={styles["row"]}>
         <NumberInput
           field={RELIEF}
-          label="Relief as told"
+          label="Relief told"
           value={response.reliefPercent}
           onSave={(reliefPercent) => editResponse(spot, { reliefPercent })}
         />

@@ -9,7 +9,7 @@ import { IconButton } from "../../../ui/icon-button.tsx";
 import { X } from "../../../ui/icons.ts";
 import { DoseBar } from "../checks/dose-bar.tsx";
 import { MarkActions } from "../mark-actions.tsx";
-import { isFocusInList } from "../mark-focus.ts";
+import { isFocusInList, SEVERAL_HEADING_ID } from "../mark-focus.ts";
 import { useEditorState } from "../use-editor-state.ts";
 import { RecipeChips } from "./recipe-chips.tsx";
 import styles from "./treatment.module.css";
@@ -30,7 +30,7 @@ export function SeveralMarks({ editor }: { readonly editor: ChartEditor }) {
   return (
     <section className={styles["several"]} aria-label={title}>
       <header className={styles["head"]}>
-        <h2 ref={heading} tabIndex={-1}>
+        <h2 ref={heading} id={SEVERAL_HEADING_ID} tabIndex={-1}>
           {title}
         </h2>
         <IconButton label="Close" icon={<X />} tooltip="Back to all marks" onPress={() => close(editor)} />
