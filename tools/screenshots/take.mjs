@@ -48,6 +48,11 @@ async function walkThrough(page, shot) {
   await page.getByRole("button", { name: "Export" }).click();
   await shot("chart-export");
   await press("Escape");
+  await page.getByRole("link", { name: "Note", exact: true }).click();
+  await page.getByRole("article", { name: "The note" }).waitFor();
+  await shot("note");
+  await page.getByRole("link", { name: "Chart", exact: true }).click();
+  await chart.waitFor();
 
   const marks = page.getByRole("list", { name: "Marks" }).getByRole("button");
   if (!isPhone) {
@@ -90,6 +95,9 @@ async function walkThrough(page, shot) {
   await page.goto(`http://localhost:${PORT}/#/settings`);
   await page.getByRole("heading", { name: "Settings" }).waitFor();
   await shot("settings");
+  await page.getByRole("button", { name: "The sentences" }).click();
+  await page.getByRole("textbox", { name: "Follow up" }).scrollIntoViewIfNeeded();
+  await shot("settings-wording");
 }
 
 const executablePath = ensureChromium();
