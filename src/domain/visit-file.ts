@@ -5,6 +5,7 @@ import type { JournalLine } from "./commands.ts";
 import type { Patient } from "./patient.ts";
 import { PATIENT_NAME_MAX_LENGTH, RECORD_NUMBER_MAX_LENGTH } from "./patient-fields.ts";
 import { journalLineSchema, parseRecord, visitSchema } from "./record-schema.ts";
+import { standingInWords } from "./signing/signature-words.ts";
 import { calendarDateSchema, figureSchema, instantSchema } from "./schema-parts.ts";
 import type { Visit } from "./visit.ts";
 import { findFileProblem, type BodyChecks, type VisitFileFailure } from "./visit-file-checks.ts";
@@ -15,6 +16,8 @@ const VISIT_FILE_VERSION = 1;
 const LARGEST_MEGABYTES = 50;
 const BYTES_PER_MEGABYTE = 1_000_000;
 const LONGEST_APP_NAME = 100;
+/** More than the longest signature or reason that a visit may hold. */
+const LONGEST_STANDING = 500_000;
 
 /** One visit as a file. Within a version, fields are only ever added. */
 export type VisitFile = {
@@ -27,6 +30,8 @@ export type VisitFile = {
   readonly atlasVersion: number;
   /** Whose visit it is, for the person who reads the file; reading it back makes no patient of it. */
   readonly patient: PatientInFile;
+  /** In words for the person who looks into the file: who signed, when and with which meaning, or that nobody did. */
+  readonly standing?: readonly string[];
   readonly visit: Visit;
   /** All lines from 1 to the visit's last, when they were at hand. */
   readonly journal?: readonly JournalLine[];
@@ -56,6 +61,7 @@ export function visitToFile({ visit, patient, exportedAt, app, journal }: VisitF
     app,
     atlasVersion: visit.atlasVersion,
     patient: { name, birthDate, recordNumber, figure },
+    standing: standingInWords(visit),
     visit,
     ...(journal === undefined ? {} : { journal }),
   };
@@ -181,6 +187,7 @@ const visitFileSchema: v.GenericSchema<unknown, VisitFile> = v.object({
     },
     "must be a patient",
   ),
+  standing: v.exactOptional(v.array(textUpTo(LONGEST_STANDING), "must be a list")),
   visit: visitSchema,
   journal: v.exactOptional(v.array(journalLineSchema, "must be a list")),
 });

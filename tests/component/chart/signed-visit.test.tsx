@@ -84,6 +84,18 @@ describe("a chart that can't be changed any more", () => {
   });
 });
 
+describe("a chart that was signed in another tab meanwhile", () => {
+  it("stops taking marks and says why, with a copy of what was not saved at hand", async () => {
+    const world = openChart(someVisit());
+    await screen.findByRole("application");
+    world.storage.failWrites({ kind: "signed", message: "This visit is signed." });
+    await tryToPlace();
+    expect(await screen.findByText(/^This visit was signed in another tab/)).toBeVisible();
+    expect(screen.getByRole("button", { name: "Save a copy" })).toBeEnabled();
+    expect(screen.getByRole("button", { name: "Trigger point" })).toBeDisabled();
+  });
+});
+
 describe("an amendment begun today", () => {
   it("is charted like any draft, however long ago the visit was", async () => {
     openChart({ ...AMENDMENT, startedAt: "2026-01-05T09:00:00.000+01:00" }, [SIGNED]);

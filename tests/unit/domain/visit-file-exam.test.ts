@@ -67,10 +67,18 @@ describe("a visit file with exam, treatments and signature", () => {
     expect(parseVisitFile(whole, anyBody)).toMatchObject({ value: { journal } });
   });
 
+  test("says in words how the visit stands", () => {
+    const standing = (visit: Visit): unknown => JSON.parse(textOf(visit)).standing;
+    expect(standing(examinedVisit())).toEqual(["Draft, not signed"]);
+    expect(standing(signedByAda(examinedVisit()).visit)).toEqual([expect.stringMatching(/^Signed by Ada Example, MD/)]);
+  });
+
   test("of a release that had none of these opens with them empty", () => {
     const { visit } = chartPoints(someVisit(), 1);
     const old = JSON.parse(textOf(visit), (key, value: unknown) =>
-      ["findings", "treatments", "exam", "signature", "amendment", "enteredInError"].includes(key) ? undefined : value,
+      ["findings", "treatments", "exam", "signature", "amendment", "enteredInError", "standing"].includes(key)
+        ? undefined
+        : value,
     );
     expect(JSON.stringify(old)).not.toContain("treatments");
     expect(parseVisitFile(JSON.stringify(old), anyBody)).toMatchObject({ value: { visit } });

@@ -148,9 +148,7 @@ function ExportButtons({ visit, entries }: { readonly visit: Visit; readonly ent
     <div className={styles["buttons"]}>
       <Button
         icon={<Download />}
-        onPress={() =>
-          saveFile(`${name}.csv`, new Blob([journalToCsv(entries, visit.timeZone)], { type: "text/csv;charset=utf-8" }))
-        }
+        onPress={() => saveFile(`${name}.csv`, csvFile(journalToCsv(entries, visit.timeZone)))}
       >
         CSV
       </Button>
@@ -162,4 +160,9 @@ function ExportButtons({ visit, entries }: { readonly visit: Visit; readonly ent
       </Button>
     </div>
   );
+}
+
+/** The mark at the start tells spreadsheets that names stand in UTF-8. */
+function csvFile(text: string): Blob {
+  return new Blob(["\uFEFF", text], { type: "text/csv;charset=utf-8" });
 }
