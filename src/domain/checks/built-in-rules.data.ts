@@ -139,7 +139,7 @@ const PAYERS: readonly PayerRuleSet[] = [
     conservativeWeeks: 0,
     diagnosisCodes: MEDICARE_CODES,
     appliesTo: ["injection"],
-    note: "WPS L39713, Palmetto L39671, Noridian L34211 and L36859, NGS L39662, CGS L39656 (this one from 1 April 2024). Novitas L35010 and First Coast L33912 had not moved to this text in the copies read. Also asked for: a focal tender nodule, objective functional gain before a repeat, an ongoing conservative programme with proof of taking part. Not covered: imaging guidance, dry needling, other blocks in the same session.",
+    note: "WPS L39713, Palmetto L39671, Noridian L34211 and L36859, NGS L39662, CGS L39656 (this one from 1 April 2024). Novitas L35010 and First Coast L33912 had not moved to this text in the copies read. Limited movement or a diagnostic need can stand in for failed conservative care. Also asked for: a focal tender nodule, objective functional gain before a repeat, an ongoing conservative programme with proof of taking part. Not covered: imaging guidance, dry needling, other blocks in the same session.",
     source: {
       title: "Summary of the 2024 trigger point LCDs, SVAS Health Tech",
       address: "https://svasthealthtech.com/?p=27186",
