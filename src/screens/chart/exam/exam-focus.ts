@@ -12,7 +12,7 @@ const FIRST_CONTROL = "input, textarea, button, [tabindex='0'], a[href]";
 export function focusExamPart(part: ExamPart): void {
   const element = document.getElementById(examPartId(part));
   if (element === null) return;
-  element.scrollIntoView({ block: "center" });
+  element.scrollIntoView({ block: "start" });
   const control = element.querySelector<HTMLElement>(FIRST_CONTROL) ?? element;
   control.focus({ preventScroll: true });
 }
