@@ -23,6 +23,9 @@ const FACT_LINES = 3;
 const STANDING: TextStyle = { size: 8.5, weight: "regular" };
 const STANDING_LINE_HEIGHT = 11.5;
 const STANDING_LINES = 24;
+/** On further pages: room for who signed, when and why; a long reason stands whole on the first. */
+const RUNNING_STANDING_LINES = 2;
+const RUNNING_LINE_HEIGHT = 11;
 const SPACE_BELOW_RULE = 12;
 
 /** The patient, when the visit was and how it stands (draft, signed, amended, in error): on the first page in full. */
@@ -53,7 +56,7 @@ export function drawHeader(source: SnapshotSource, box: ContentBox, setter: Type
     ];
   });
   const standingTop = factsTop + Math.max(...facts.map(({ lines }) => lines.length)) * FACT_LINE_HEIGHT + 4;
-  const standing = standingLines(source, box.width, setter);
+  const standing = wrapStanding(source, box.width, setter);
   const standingItems = standing.map((line, index) =>
     drawText(
       line,
@@ -66,7 +69,7 @@ export function drawHeader(source: SnapshotSource, box: ContentBox, setter: Type
   return { group: drawGroup(items, { part: "header" }), height: bottom - box.top + SPACE_BELOW_RULE };
 }
 
-function standingLines({ visit, replacedBy }: SnapshotSource, width: number, setter: Typesetter): readonly string[] {
+function wrapStanding({ visit, replacedBy }: SnapshotSource, width: number, setter: Typesetter): readonly string[] {
   const lines = standingInWords(visit, replacedBy).flatMap((line) => wrapText(oneLine(line), width, STANDING, setter));
   return clampLines(lines, STANDING_LINES);
 }
@@ -101,14 +104,21 @@ export function drawRunningHeader(source: SnapshotSource, box: ContentBox, sette
   const [name = ""] = clampLines(wrapText(nameOf(source), nameWidth, style, setter), 1);
   const y = box.top + 8;
   const standing = standingInWords(source.visit, source.replacedBy).map(oneLine).join("  ·  ");
-  const [standingLine = ""] = clampLines(wrapText(standing, box.width, rightStyle, setter), 1);
+  const standingLines = clampLines(wrapText(standing, box.width, rightStyle, setter), RUNNING_STANDING_LINES);
+  const bottom = y + 7 + standingLines.length * RUNNING_LINE_HEIGHT;
   const items: readonly DrawingItem[] = [
     drawText(name, { x: box.left, y, size: style.size }, { weight: style.weight }),
     drawText(rightLine, { x: box.right, y, size: rightStyle.size }, { anchor: "end", color: INK_SOFT }),
-    drawText(standingLine, { x: box.left, y: y + 11, size: rightStyle.size }, { color: INK_SOFT }),
-    rule(box, y + 18),
+    ...standingLines.map((line, index) =>
+      drawText(
+        line,
+        { x: box.left, y: y + (index + 1) * RUNNING_LINE_HEIGHT, size: rightStyle.size },
+        { color: INK_SOFT },
+      ),
+    ),
+    rule(box, bottom),
   ];
-  return { group: drawGroup(items, { part: "header" }), height: 26 + SPACE_BELOW_RULE };
+  return { group: drawGroup(items, { part: "header" }), height: bottom - box.top + SPACE_BELOW_RULE };
 }
 
 function nameOf({ patient }: SnapshotSource): string {
