@@ -9,7 +9,7 @@ export const CRITERIA = ["taut-band", "hypersensitive-spot", "referred-pain"] as
  * 60 experts of 12 countries. The abstract names the three criteria, and that active and latent differ by the reproduction of a
  * symptom that the patient recognises; that two of three are enough is a common reading of it.
  */
-export const DELPHI_SOURCE: RuleSource = {
+const DELPHI_SOURCE: RuleSource = {
   title: "Fernández-de-las-Peñas and Dommerholt 2018, Delphi consensus on trigger points",
   address: "https://pubmed.ncbi.nlm.nih.gov/29025044",
   grade: "primary",

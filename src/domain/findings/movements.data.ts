@@ -1,7 +1,7 @@
 // The movements whose range is measured around trigger points. Names as in goniometry; the jaw is measured in mm between the
 // incisors, everything else in degrees.
 
-export const JOINTS = ["neck", "jaw", "shoulder", "elbow", "wrist", "trunk", "hip", "knee", "ankle"] as const;
+const JOINTS = ["neck", "jaw", "shoulder", "elbow", "wrist", "trunk", "hip", "knee", "ankle"] as const;
 export type Joint = (typeof JOINTS)[number];
 
 export type Movement = {

@@ -3,7 +3,7 @@ import userEvent, { type UserEvent } from "@testing-library/user-event";
 import { beforeEach, describe, expect, it } from "vitest";
 import type { TriggerPoint } from "../../../src/domain/marks.ts";
 import type { Treatment } from "../../../src/domain/treatment/treatment.ts";
-import { createEditorDriver, type EditorDriver, RIGHT_SCAPULA } from "../../support/editor-driver.ts";
+import { createEditorDriver, type EditorDriver, LEFT_SCAPULA, RIGHT_SCAPULA } from "../../support/editor-driver.ts";
 import { OpenInspector } from "../../support/open-inspector.tsx";
 import { createScreenWorld, renderScreen, type ScreenWorld } from "../../support/screen-services.tsx";
 
@@ -61,11 +61,19 @@ describe("the treatment of a point", () => {
     expect(thePoint(visit).treatments).toHaveLength(0);
   });
 
-  it("offers the last recipe first", async () => {
+  it("is recorded once by a double tap: a second dose needs a second thought", async () => {
     const visit = await openTreatment();
-    await visit.user.click(await recipes().findByRole("button", { name: "Dry needling, pistoning" }));
-    await waitFor(() => expect(recipes().getAllByRole("button")[0]).toHaveTextContent("Dry needling, pistoning"));
-    await visit.user.click(recipes().getByRole("button", { name: "Pressure release, 60 s" }));
+    await visit.user.dblClick(await recipes().findByRole("button", { name: LIDOCAINE }));
+    expect(thePoint(visit).treatments).toHaveLength(1);
+  });
+
+  it("keeps every recipe under the finger, and offers the last one first at the next point", async () => {
+    const visit = await openTreatment();
+    const last = await recipes().findByRole("button", { name: "Pressure release, 60 s" });
+    await visit.user.click(last);
+    expect(recipes().getAllByRole("button")[0]).toHaveTextContent(LIDOCAINE);
+    visit.hand.tap(LEFT_SCAPULA);
+    await screen.findByRole("region", { name: "Point 2" });
     await waitFor(() => expect(recipes().getAllByRole("button")[0]).toHaveTextContent("Pressure release, 60 s"));
   });
 
@@ -82,7 +90,7 @@ describe("the treatment of a point", () => {
     expect(screen.getByText(/^pain 7 to 2 of 10, relief 71 %/)).toBeVisible();
   });
 
-  it("can be changed afterwards: strength, a second agent, lot and complication", async () => {
+  it("can be changed afterwards: strength, lot and complication", async () => {
     const visit = await openTreatment();
     await visit.user.click(await recipes().findByRole("button", { name: LIDOCAINE }));
     await press(visit, "Details");
@@ -90,22 +98,26 @@ describe("the treatment of a point", () => {
     await visit.user.clear(strength);
     await visit.user.type(strength, "0,5");
     await visit.user.type(screen.getByRole("textbox", { name: "Lot" }), "A12");
-    await visit.user.tab();
+    await visit.user.click(screen.getByRole("radio", { name: "Bruise" }));
     expect(screen.getByText("Dose: 5 mg")).toBeVisible();
+    expect(theTreatment(visit)).toMatchObject({
+      technique: { agents: [{ agent: "lidocaine", concentrationPercent: 0.5, lot: "A12" }] },
+      response: { complication: "bruise" },
+    });
+  });
+
+  it("may be a mixture", async () => {
+    const visit = await openTreatment();
+    await visit.user.click(await recipes().findByRole("button", { name: LIDOCAINE }));
+    await press(visit, "Details");
     await press(visit, "Add an agent");
     const second = within(screen.getByRole("group", { name: "Bupivacaine" }));
     await visit.user.type(second.getByRole("textbox", { name: "Strength, %" }), "0.25");
     await visit.user.type(second.getByRole("textbox", { name: "Volume, mL" }), "1");
     await visit.user.tab();
-    await visit.user.click(screen.getByRole("radio", { name: "Bruise" }));
-    expect(theTreatment(visit)).toMatchObject({
-      technique: {
-        agents: [
-          { agent: "lidocaine", concentrationPercent: 0.5, lot: "A12" },
-          { agent: "bupivacaine", concentrationPercent: 0.25, volumeMl: 1 },
-        ],
-      },
-      response: { complication: "bruise" },
+    expect(second.getByText("Dose: 2.5 mg")).toBeVisible();
+    expect(theTreatment(visit).technique).toMatchObject({
+      agents: [{ agent: "lidocaine" }, { agent: "bupivacaine", concentrationPercent: 0.25, volumeMl: 1 }],
     });
   });
 

@@ -15,6 +15,8 @@ import { useServices } from "../../services.ts";
 import { KeptRecipes } from "./kept-recipes.tsx";
 import styles from "./treatment.module.css";
 import { useRecipes } from "./use-recipes.ts";
+import { useSecondTapWatch } from "./use-second-tap-watch.ts";
+import { useSteadyOrder } from "./use-steady-order.ts";
 
 type RecipeChipsProps = { readonly editor: ChartEditor; readonly points: readonly TriggerPoint[] };
 
@@ -22,9 +24,12 @@ type RecipeChipsProps = { readonly editor: ChartEditor; readonly points: readonl
 export function RecipeChips({ editor, points }: RecipeChipsProps) {
   const services = useServices();
   const book = useRecipes();
+  const offered = useSteadyOrder(book.offered);
+  const isSecondTap = useSecondTapWatch();
   const [isEditing, setEditing] = useState(false);
 
   function treat(recipe: OfferedRecipe): void {
+    if (isSecondTap(recipe.id)) return;
     editor.execute(applyRecipe(recipe, points, services.makeId));
     book.keep(usedRecipe(recipe, services.clock.now()));
   }
@@ -50,7 +55,7 @@ export function RecipeChips({ editor, points }: RecipeChipsProps) {
       aria-label={points.length === 1 ? "Treat this point" : "Treat these points"}
     >
       <div className={styles["chips"]}>
-        {(book.offered ?? []).map((recipe) => (
+        {offered.map((recipe) => (
           <Button key={recipe.id} isDisabled={points.length === 0} onPress={() => treat(recipe)}>
             {recipe.name}
           </Button>
