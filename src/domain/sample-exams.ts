@@ -5,7 +5,7 @@ import { type ConservativeCare, EMPTY_EXAM, type HomeItem, type VisitExam } from
 // What is said at the sample patient's four visits. The person is fictional.
 
 /** When a visit is: everything else is told from there. */
-export type SampleDay = {
+type SampleDay = {
   /** ISO calendar date. */
   readonly on: string;
   /** ISO instant at which consent was given. */

@@ -48,6 +48,11 @@ async function walkThrough(page, shot) {
   await page.getByRole("button", { name: "Export" }).click();
   await shot("chart-export");
   await press("Escape");
+  await page.getByRole("link", { name: "Visit", exact: true }).click();
+  await page.getByRole("region", { name: "Home programme" }).waitFor();
+  await shot("visit");
+  await page.getByRole("link", { name: "Chart", exact: true }).click();
+  await chart.waitFor();
   await page.getByRole("link", { name: "Note", exact: true }).click();
   await page.getByRole("article", { name: "The note" }).waitFor();
   await shot("note");

@@ -1,21 +1,19 @@
 import { findMuscle } from "../muscle-names.ts";
 
 /** Parts of the body for which a home programme has advice of its own. */
-export const HOME_AREAS = [
-  "jaw",
-  "neck",
-  "shoulder",
-  "arm",
-  "forearm",
-  "hand",
-  "trunk",
-  "low-back",
-  "hip",
-  "thigh",
-  "leg",
-  "foot",
-] as const;
-export type HomeArea = (typeof HOME_AREAS)[number];
+export type HomeArea =
+  | "jaw"
+  | "neck"
+  | "shoulder"
+  | "arm"
+  | "forearm"
+  | "hand"
+  | "trunk"
+  | "low-back"
+  | "hip"
+  | "thigh"
+  | "leg"
+  | "foot";
 
 type MuscleRegion = NonNullable<ReturnType<typeof findMuscle>>["region"];
 

@@ -21,6 +21,7 @@ import { SafetyPart } from "./safety-part.tsx";
 import { ScalesPart } from "./scales-part.tsx";
 import { useKeptSafety } from "./use-kept-safety.ts";
 import { useOtherVisits } from "./use-other-visits.ts";
+import { useUndoKeys } from "./use-undo-keys.ts";
 
 /** Everything about a visit that is no mark on the body: one page, saved as it is touched. */
 export function ExamSection({ session }: { readonly session: ChartSession }) {
@@ -40,6 +41,7 @@ function ExamForm({ session }: { readonly session: ChartSession }) {
   const { earlier, isNewest } = useOtherVisits(visit);
   const kept = useKeptSafety({ patientId: patient.id, safety: part.exam.safety, isNewest });
   useExamAddress();
+  useUndoKeys(editor);
   const today = calendarDateOfInstant(clock.now(), clock.timeZone());
   const visitOn = calendarDateOfInstant(visit.startedAt, visit.timeZone);
   return (

@@ -12,9 +12,9 @@ type SavedText = {
   readonly text: string;
   /** Why it is not saved; null while it is typed, and when it is. */
   readonly error: string | null;
-  change(text: string): void;
+  readonly change: (text: string) => void;
   /** The field was left. */
-  leave(): void;
+  readonly leave: () => void;
 };
 
 const PAUSE_MS = 600;

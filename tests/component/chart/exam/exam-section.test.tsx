@@ -127,6 +127,20 @@ describe("the page of a visit", () => {
   });
 });
 
+describe("the keys for undo and redo", () => {
+  it("take back a tap and give it again; in a field they are the field's own", async () => {
+    const { exam } = await openExam();
+    await choose("Now", "5 of 10");
+    await userEvent.keyboard("{Control>}z{/Control}");
+    expect(exam().pain.now).toBeNull();
+    await userEvent.keyboard("{Control>}{Shift>}z{/Shift}{/Control}");
+    expect(exam().pain.now).toBe(5);
+    await userEvent.click(screen.getByLabelText("NDI"));
+    await userEvent.keyboard("{Control>}z{/Control}");
+    expect(exam().pain.now).toBe(5);
+  });
+});
+
 describe("care so far", () => {
   it("is added by one tap, told with dates and result, and removed", async () => {
     const { exam } = await openExam();
