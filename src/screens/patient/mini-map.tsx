@@ -1,6 +1,6 @@
 import type { Body, ViewFrame } from "../../atlas/body.ts";
 import type { ViewId } from "../../atlas/place.ts";
-import type { Chart } from "../../domain/marks.ts";
+import type { Chart, TriggerPointClass } from "../../domain/marks.ts";
 import { drawMiniMap, type MiniSpot, type MiniView } from "./mini-map-drawing.ts";
 import styles from "./mini-map.module.css";
 import { plateSymbolId } from "./plate-symbols.tsx";
@@ -97,7 +97,42 @@ function Spot({ spot, radius }: { readonly spot: MiniSpot; readonly radius: numb
   if (mark.kind === "clear-site") {
     return <path className={styles["clear"]} d={tickPath(point.x, point.y, radius)} />;
   }
-  return <circle cx={point.x} cy={point.y} r={radius} className={styles[mark.class]} />;
+  return <PointSign pointClass={mark.class} at={point} radius={radius} />;
+}
+
+type PointSignProps = {
+  readonly pointClass: TriggerPointClass;
+  readonly at: { readonly x: number; readonly y: number };
+  readonly radius: number;
+};
+
+/** As the chart's signs differ, as far as so small a picture can show it. */
+function PointSign({ pointClass, at: { x, y }, radius }: PointSignProps) {
+  const ring = <circle cx={x} cy={y} r={radius} className={styles[pointClass]} />;
+  switch (pointClass) {
+    case "satellite":
+      return (
+        <>
+          {ring}
+          <circle cx={x} cy={y} r={radius * 0.4} className={styles["dot"]} />
+        </>
+      );
+    case "attachment": {
+      const half = radius * 0.85;
+      return <rect x={x - half} y={y - half} width={2 * half} height={2 * half} className={styles[pointClass]} />;
+    }
+    case "not-a-trigger-point": {
+      const reach = radius * 0.7;
+      return (
+        <>
+          {ring}
+          <path d={`M${x - reach} ${y + reach}l${2 * reach} ${-2 * reach}`} className={styles[pointClass]} />
+        </>
+      );
+    }
+    default:
+      return ring;
+  }
 }
 
 function tickPath(x: number, y: number, radius: number): string {

@@ -6,7 +6,7 @@ import { createViewPoint, type Place, type ViewId } from "../../../src/atlas/pla
 import { EMPTY_CHART } from "../../../src/domain/chart.ts";
 import { applyCommand } from "../../../src/domain/apply-command.ts";
 import { toMarkId } from "../../../src/domain/ids.ts";
-import type { Chart } from "../../../src/domain/marks.ts";
+import { type Chart, TRIGGER_POINT_CLASSES } from "../../../src/domain/marks.ts";
 import { drawMiniMap } from "../../../src/screens/patient/mini-map-drawing.ts";
 import { MiniMap } from "../../../src/screens/patient/mini-map.tsx";
 import { readBody } from "../../support/bodies.ts";
@@ -57,6 +57,23 @@ describe("the small map of a visit", () => {
     const [front, back] = drawMiniMap(BODY, chart);
     expect(front?.zones).toHaveLength(1);
     expect(back?.zones).toHaveLength(0);
+  });
+
+  it("tells every class of a point apart by form", () => {
+    const forms = TRIGGER_POINT_CLASSES.map((pointClass) => {
+      const chart = withPoint(EMPTY_CHART, "point", SPINE);
+      const edited = applyCommand(chart, {
+        type: "edit-trigger-point",
+        id: toMarkId("point"),
+        edit: { class: pointClass },
+      });
+      const { container, unmount } = render(<MiniMap body={BODY} chart={edited} />);
+      const shapes = [...container.querySelectorAll("svg > circle, svg > rect, svg > path")];
+      unmount();
+      return shapes.map((shape) => `${shape.tagName} ${shape.getAttribute("class")}`).join(", ");
+    });
+    expect(forms.every((form) => form !== "" && !form.includes("null"))).toBe(true);
+    expect(new Set(forms).size).toBe(TRIGGER_POINT_CLASSES.length);
   });
 
   it("prints the patient's side at every view: right is on the left of a front view", () => {
