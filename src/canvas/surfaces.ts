@@ -6,9 +6,9 @@ export type Surface = (typeof SURFACES)[number];
 
 /** Draws the surfaces that were asked for, all in one frame. */
 export type SurfaceScheduler = {
-  request(surface: Surface): void;
+  readonly request: (surface: Surface) => void;
   /** Draws it when the save of a change, which begins at the same time, has had the machine for itself. */
-  requestAfterSave(surface: Surface): void;
+  readonly requestAfterSave: (surface: Surface) => void;
   /** Draws surfaces at once; of those asked for before, none is left waiting. */
   drawNow(surfaces: readonly Surface[]): void;
   dispose(): void;

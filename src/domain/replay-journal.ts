@@ -36,17 +36,10 @@ function seqsReturnedTo(lines: readonly JournalLine[]): ReadonlySet<number> {
 
 function chartAfterLine(chart: Chart, line: JournalLine, chartsBySeq: ReadonlyMap<number, Chart>): Chart {
   const { command } = line;
-  switch (command.type) {
-    case "sign-visit":
-    case "enter-in-error":
-      return chart;
-    case "begin-amendment":
-      return command.chart;
-    case "restore":
-      return chartReturnedTo(line.seq, command.toSeq, chartsBySeq);
-    default:
-      return applyCommand(chart, command);
-  }
+  if (command.type === "restore") return chartReturnedTo(line.seq, command.toSeq, chartsBySeq);
+  if (command.type === "begin-amendment") return command.chart;
+  if (command.type === "sign-visit" || command.type === "enter-in-error") return chart;
+  return applyCommand(chart, command);
 }
 
 function chartReturnedTo(seq: number, toSeq: number, chartsBySeq: ReadonlyMap<number, Chart>): Chart {

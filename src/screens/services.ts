@@ -32,11 +32,11 @@ export type Services = {
   /** Loaded once per figure, then kept. Rejects when the files can't be had (offline before the first visit). */
   loadFigure(figure: FigureId): Promise<LoadedFigure>;
   /** What is known of muscles: loaded when the browser is idle, then kept. Rejects when the files can't be had; asked again, it tries again. */
-  loadKnowledge(): Promise<Knowledge>;
+  readonly loadKnowledge: () => Promise<Knowledge>;
   openAutosave(): Autosave;
   lockVisit(id: VisitId): VisitLock;
   /** Hands a file to the person: a download. */
-  saveFile(name: string, content: Blob): void;
+  readonly saveFile: (name: string, content: Blob) => void;
 };
 
 const ServicesContext = createContext<Services | null>(null);

@@ -95,28 +95,27 @@ const EXAM_GAPS: ReadonlyMap<TemplatePart, ExamGap> = new Map<TemplatePart, Exam
   ["home-programme", { part: "homeProgramme", isFilled: ({ plan }) => plan.homeProgramme.length > 0 }],
 ]);
 
+const POINT_PARTS: ReadonlyMap<TemplatePart, (point: TriggerPoint) => boolean> = new Map([
+  ["point-muscle", ({ muscle }) => muscle !== null],
+  ["point-class", (point) => point.class !== "unclassified"],
+  ["point-pain", ({ pain }) => pain !== null],
+  ["point-findings", ({ findings }) => findings !== null && Object.keys(findings.signs).length > 0],
+  [
+    "treatment-response",
+    isEveryTreatment(({ response }) => response.painBefore !== null && response.painAfter !== null),
+  ],
+  ["complication", isEveryTreatment(({ response }) => response.complication !== null)],
+  ["aftercare", isEveryTreatment(({ response }) => response.isAftercareGiven !== null)],
+  ["lot", isEveryTreatment((treatment) => agentsOf(treatment).every(({ lot }) => isText(lot)))],
+]);
+
+/** A part that is none of a point's is filled at every point. */
 function isPointFilled(part: TemplatePart, point: TriggerPoint): boolean {
-  const { treatments } = point;
-  switch (part) {
-    case "point-muscle":
-      return point.muscle !== null;
-    case "point-class":
-      return point.class !== "unclassified";
-    case "point-pain":
-      return point.pain !== null;
-    case "point-findings":
-      return point.findings !== null && Object.keys(point.findings.signs).length > 0;
-    case "treatment-response":
-      return treatments.every(({ response }) => response.painBefore !== null && response.painAfter !== null);
-    case "complication":
-      return treatments.every(({ response }) => response.complication !== null);
-    case "aftercare":
-      return treatments.every(({ response }) => response.isAftercareGiven !== null);
-    case "lot":
-      return treatments.flatMap(agentsOf).every(({ lot }) => isText(lot));
-    default:
-      return true;
-  }
+  return POINT_PARTS.get(part)?.(point) ?? true;
+}
+
+function isEveryTreatment(isFilled: (treatment: Treatment) => boolean): (point: TriggerPoint) => boolean {
+  return ({ treatments }) => treatments.every(isFilled);
 }
 
 function agentsOf({ technique }: Treatment): readonly InjectedAgent[] {

@@ -9,11 +9,11 @@ import { sideOfCells } from "../zone-facts.ts";
 /** How parts of the body are called in a note. */
 export type BodyWords = {
   /** The larger part of the body, as a heading: "Shoulder and upper back". "" where it is not known. */
-  regionInWords(place: Place): string;
+  readonly regionInWords: (place: Place) => string;
   /** The named region of a place, without its side: "angle of neck and shoulder". "" where it is not known. */
-  siteInWords(place: Place): string;
+  readonly siteInWords: (place: Place) => string;
   /** Where a zone lies, with its sides: "vertex; temple, side of the neck (right)". Never empty. */
-  zoneInWords(cells: readonly CellId[]): string;
+  readonly zoneInWords: (cells: readonly CellId[]) => string;
 };
 
 /** A zone over more regions than this is told by its largest. */

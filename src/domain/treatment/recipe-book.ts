@@ -1,3 +1,4 @@
+import { unreachable } from "../../lib/unreachable.ts";
 import { isSameData } from "../../lib/same-data.ts";
 import type { ChartCommand } from "../commands.ts";
 import { type IdMaker, type RecipeId, toTreatmentId } from "../ids.ts";
@@ -79,7 +80,12 @@ function withoutObservations(technique: Technique): Technique {
       return { ...technique, twitch: null, needlesOut: null };
     case "pressure-release":
       return { ...technique, tolerance: null, stopReason: "", releaseFelt: null };
-    default:
+    case "stretch-and-spray":
+    case "heat":
+    case "taping":
+    case "other":
       return technique;
+    default:
+      return unreachable(technique);
   }
 }

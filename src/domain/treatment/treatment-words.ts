@@ -1,3 +1,4 @@
+import { unreachable } from "../../lib/unreachable.ts";
 import { demandPoint } from "../chart.ts";
 import type { ExamCommand, PointTreatment } from "../commands.ts";
 import type { Chart } from "../marks.ts";
@@ -27,12 +28,14 @@ export function labelTreatment(command: TreatmentCommand, before: Chart): string
       return `Treat ${pointsInWords(command.treatments, before)}: ${techniquesInWords(command.treatments)}`;
     case "edit-treatments":
       return `Change ${techniquesInWords(command.treatments)} of ${pointsInWords(command.treatments, before)}`;
-    default: {
+    case "remove-treatment": {
       const point = demandPoint(before, command.pointId);
       const treatment = point.treatments.find(({ id }) => id === command.treatmentId);
       const words = treatment === undefined ? "treatment" : techniqueInWords(treatment.technique);
       return `Remove ${words} of point ${point.number}`;
     }
+    default:
+      return unreachable(command);
   }
 }
 

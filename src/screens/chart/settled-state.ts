@@ -3,8 +3,8 @@ import type { ChartEditorState } from "../../editor/editor-state.ts";
 
 /** An editor's state as the controls around the body see it. */
 export type SettledState = {
-  getState(): ChartEditorState;
-  subscribe(listener: () => void): () => void;
+  readonly getState: () => ChartEditorState;
+  readonly subscribe: (listener: () => void) => () => void;
 };
 
 /** So long a save takes that has the machine for itself. */
