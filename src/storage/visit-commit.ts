@@ -33,6 +33,7 @@ export function commitVisit(database: RecordDatabase, visit: Visit, lines: reado
     if (visit.signature !== null && (await isSigned(database, visit.id))) {
       return demandWritten(database, visit.id, lines);
     }
+    // The questions stand first: the database answers in order, so that they are answered from what was stored before.
     await Promise.all([
       demandUnsigned(database, visit.id),
       demandFit(database, visit.id, { headSeq, rows }),

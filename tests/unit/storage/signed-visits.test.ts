@@ -1,4 +1,5 @@
-import { afterEach, beforeEach, describe, expect, test } from "vitest";
+import { IDBObjectStore } from "fake-indexeddb";
+import { afterEach, beforeEach, describe, expect, test, vi } from "vitest";
 import { toMarkId } from "../../../src/domain/ids.ts";
 import type { RecordStorage } from "../../../src/storage/record-storage.ts";
 import { createDevice, valueOf, type Device } from "../../support/device.ts";
@@ -77,5 +78,23 @@ describe("whoever writes past the rules", () => {
     expect((await tab.visits.commit({ ...change.visit, enteredInError }, [change.line])).ok).toBe(false);
     expect((await tab.visits.commit({ ...signed.visit, signature: null }, [signed.line])).ok).toBe(false);
     expect(valueOf(await tab.visits.find(visit.id))).toEqual(visit);
+  });
+});
+
+describe("the save of a draft", () => {
+  test("asks whether the visit is signed by its key alone: no visit is read", async () => {
+    valueOf(await tab.visits.commit(visit, lines));
+    const next = chartCommand(visit, { type: "place-clear-site", id: toMarkId("c"), place: BACK_OF_NECK });
+    const reads = (["get", "getAll", "openCursor"] as const).map((name) => vi.spyOn(IDBObjectStore.prototype, name));
+    const readVisits = (): number =>
+      reads
+        .flatMap(({ mock }) => mock.contexts)
+        .filter((store) => store instanceof IDBObjectStore && store.name === "visits").length;
+    valueOf(await tab.visits.commit(next.visit, [next.line]));
+    expect(readVisits()).toBe(0);
+    // The same watch sees a read when there is one.
+    valueOf(await tab.visits.find(visit.id));
+    expect(readVisits()).toBeGreaterThan(0);
+    vi.restoreAllMocks();
   });
 });
