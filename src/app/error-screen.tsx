@@ -1,7 +1,7 @@
 import { Component, type ReactNode } from "react";
-import { Button } from "../ui/button.tsx";
 import { EmptyState } from "../ui/empty-state.tsx";
 import { Download, RotateCcw } from "../ui/icons.ts";
+import { PlainButton } from "../ui/plain-button.tsx";
 
 type ErrorScreenProps = { readonly children: ReactNode; readonly saveEverything: () => Promise<void> };
 type ErrorScreenState = { readonly problem: string | null };
@@ -23,12 +23,12 @@ export class ErrorScreen extends Component<ErrorScreenProps, ErrorScreenState> {
           title="Tautband has stopped"
           actions={
             <>
-              <Button variant="primary" icon={<RotateCcw />} onPress={() => location.reload()}>
+              <PlainButton variant="primary" icon={<RotateCcw />} onClick={() => location.reload()}>
                 Open again
-              </Button>
-              <Button icon={<Download />} onPress={() => void this.props.saveEverything()}>
+              </PlainButton>
+              <PlainButton icon={<Download />} onClick={() => void this.props.saveEverything()}>
                 Save all records as a file
-              </Button>
+              </PlainButton>
             </>
           }
         >

@@ -2,7 +2,6 @@ import { decodeBody } from "../atlas/body.ts";
 import { type FigureId, VIEW_IDS, type ViewId } from "../atlas/place.ts";
 import type { Plate, Plates } from "../atlas/plate.ts";
 import { parsePlate } from "../atlas/plate.ts";
-import { preparationsOf } from "../atlas/prepare.ts";
 import type { LoadedFigure } from "../screens/services.ts";
 import { bodyFilesOf } from "./body-files.ts";
 
@@ -27,14 +26,8 @@ export function createFigureLoader(baseUrl: string, likely?: FigureId): (figure:
     return load;
   }
 
-  const prepared = new WeakSet<LoadedFigure>();
   if (likely !== undefined) void loadOnce(likely);
-  return async (figure) => {
-    const loaded = await loadOnce(figure);
-    if (!prepared.has(loaded)) runWhenIdle([...preparationsOf(loaded.body)]);
-    prepared.add(loaded);
-    return loaded;
-  };
+  return loadOnce;
 }
 
 /** @param surface the geometry that all figures share: the same buffer each time, so that it is read only once */
@@ -45,18 +38,6 @@ async function loadFigure(baseUrl: string, figure: FigureId, surface: Promise<Ar
     loadPlates(baseUrl, figure),
   ]);
   return { body: decodeBody(shared, geometry), plates };
-}
-
-/** One job at a time, so that no touch waits longer than for one. Safari has no idle callback. */
-function runWhenIdle(jobs: (() => void)[]): void {
-  const job = jobs.shift();
-  if (job === undefined) return;
-  const run = () => {
-    job();
-    runWhenIdle(jobs);
-  };
-  if (typeof requestIdleCallback === "function") requestIdleCallback(run, { timeout: 2000 });
-  else setTimeout(run, 50);
 }
 
 async function loadPlates(baseUrl: string, figure: FigureId): Promise<Plates> {

@@ -1,7 +1,7 @@
 import { Route, Router, Switch } from "wouter";
 import { useHashLocation } from "wouter/use-hash-location";
 import { toPatientId, toVisitId } from "../domain/ids.ts";
-import { SECTION_IDS, type SectionId } from "../screens/chart/visit-sections.tsx";
+import { SECTION_IDS, type SectionId } from "../screens/chart/section-address.ts";
 import { loadScreen } from "../screens/load-screen.tsx";
 
 const { hash } = window.location;

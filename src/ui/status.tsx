@@ -1,5 +1,4 @@
 import { createContext, use, useCallback, useMemo, useState, type ReactNode } from "react";
-import { Button } from "react-aria-components/Button";
 import { X } from "./icons.ts";
 import styles from "./status.module.css";
 
@@ -56,19 +55,20 @@ function Note({ message, onDismiss }: { readonly message: StatusMessage; readonl
     >
       <span>{text}</span>
       {action === undefined ? null : (
-        <Button
-          className={styles["action"] ?? ""}
-          onPress={() => {
+        <button
+          type="button"
+          className={styles["action"]}
+          onClick={() => {
             action.perform();
             onDismiss();
           }}
         >
           {action.label}
-        </Button>
+        </button>
       )}
-      <Button className={styles["dismiss"] ?? ""} aria-label="Dismiss" onPress={onDismiss}>
+      <button type="button" className={styles["dismiss"]} aria-label="Dismiss" onClick={onDismiss}>
         <X />
-      </Button>
+      </button>
     </span>
   );
 }

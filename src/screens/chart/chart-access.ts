@@ -10,7 +10,7 @@ import type { ChartSession } from "./chart-session.ts";
 import { findReadingKind, type ReadingKind, rememberContinued } from "./reading-kind.ts";
 import { useNewestVersion } from "./use-newest-version.ts";
 import { useStandingVisit } from "./use-standing-visit.ts";
-import { sectionHref } from "./visit-sections.tsx";
+import { sectionHref } from "./section-address.ts";
 
 /** Why a chart can't be changed, in a sentence, and where one goes on instead. */
 type ReadingReason = {

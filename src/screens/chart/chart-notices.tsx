@@ -9,7 +9,7 @@ import type { ChartSession } from "./chart-session.ts";
 
 import { useSaveState } from "./save-status.tsx";
 import { saveCopy } from "./visit-copy.ts";
-import type { SectionId } from "./visit-sections.tsx";
+import type { SectionId } from "./section-address.ts";
 
 type ChartNoticesProps = { readonly session: ChartSession; readonly access: ChartAccess; readonly section: SectionId };
 

@@ -1,5 +1,3 @@
-import { findMark } from "../../domain/chart.ts";
-import type { Mark } from "../../domain/marks.ts";
 import type { ChartEditor } from "../../editor/chart-editor.ts";
 import type { ChartEditorState } from "../../editor/editor-state.ts";
 import { loadScreen } from "../load-screen.tsx";
@@ -8,10 +6,11 @@ import styles from "./inspector.module.css";
 import { MarkDetails } from "./mark-details.tsx";
 import { MarkList } from "./mark-list.tsx";
 import { MuscleLayers } from "./muscle-layers.tsx";
+import { selectedMark } from "./selected-mark.ts";
 import type { SourceSearch } from "./source-search.ts";
 import { ToolHint } from "./tool-hint.tsx";
 import { useEditorState } from "./use-editor-state.ts";
-import { type SettledMarks, useSettledMarks } from "./use-settled-marks.ts";
+import { useSettledMarks } from "./use-settled-marks.ts";
 
 // Rarely the first thing that is wanted: the chart itself must open fast.
 const SeveralMarks = loadScreen(async () => (await import("./treatment/several-marks.tsx")).SeveralMarks, false);
@@ -48,10 +47,4 @@ export function Inspector({ editor, search }: InspectorProps) {
 
 function hasBrush({ tool, isReadOnly }: ChartEditorState): boolean {
   return !isReadOnly && (tool === "pain-zone" || tool === "erase-zone");
-}
-
-/** The one that was selected last. */
-export function selectedMark({ chart, selection }: SettledMarks): Mark | null {
-  const id = selection.at(-1);
-  return id === undefined ? null : findMark(chart, id);
 }

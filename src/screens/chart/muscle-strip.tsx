@@ -4,7 +4,7 @@ import type { SpotMark } from "../../domain/marks.ts";
 import type { ChartEditor } from "../../editor/chart-editor.ts";
 import type { ChartEditorState } from "../../editor/editor-state.ts";
 import { editMark } from "./edit-mark.ts";
-import { selectedMark } from "./inspector.tsx";
+import { selectedMark } from "./selected-mark.ts";
 import styles from "./muscle-strip.module.css";
 import { MusclesHere } from "./muscles-here.tsx";
 import { revealPlace } from "./reveal-mark.ts";

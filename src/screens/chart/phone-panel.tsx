@@ -6,11 +6,12 @@ import { BottomSheet } from "../../ui/bottom-sheet.tsx";
 import { Button } from "../../ui/button.tsx";
 import { useKnowledge } from "../use-knowledge.ts";
 import type { ChartSession } from "./chart-session.ts";
-import { Inspector, selectedMark } from "./inspector.tsx";
+import { Inspector } from "./inspector.tsx";
 import { MuscleStrip } from "./muscle-strip.tsx";
 import styles from "./phone-panel.module.css";
 import { PriorVisits } from "./prior-visits.tsx";
 import { revealMark } from "./reveal-mark.ts";
+import { selectedMark } from "./selected-mark.ts";
 import type { SourceSearch } from "./source-search.ts";
 import { useEditorState } from "./use-editor-state.ts";
 

@@ -5,7 +5,7 @@ import type { TriggerPoint } from "../../domain/marks.ts";
 import type { ChartEditor } from "../../editor/chart-editor.ts";
 import type { ChartEditorState } from "../../editor/editor-state.ts";
 import { useKnowledge } from "../use-knowledge.ts";
-import { selectedMark } from "./inspector.tsx";
+import { selectedMark } from "./selected-mark.ts";
 import { useEditorState } from "./use-editor-state.ts";
 
 /** Shows on the body where the selected point is usually felt, as long as nobody recorded where it is. */

@@ -1,12 +1,9 @@
 import { useEffect, useEffectEvent } from "react";
 import { navigate } from "wouter/use-hash-location";
-import type { ExamPart } from "../../domain/exam/exam-parts.ts";
 import type { VisitId } from "../../domain/ids.ts";
+import { SECTION_IDS, type SectionId, sectionHref } from "./section-address.ts";
 import { isMeantForChart } from "./use-chart-keys.ts";
 import styles from "./visit-sections.module.css";
-
-export const SECTION_IDS = ["chart", "exam", "note", "sign"] as const;
-export type SectionId = (typeof SECTION_IDS)[number];
 
 const NAMES: Readonly<Record<SectionId, string>> = { chart: "Chart", exam: "Visit", note: "Note", sign: "Sign" };
 
@@ -15,15 +12,6 @@ const STEPS: ReadonlyMap<string, -1 | 1> = new Map([
   [",", -1],
   [".", 1],
 ]);
-
-export function sectionHref(visitId: VisitId, section: SectionId): string {
-  return section === "chart" ? `#/visits/${visitId}` : `#/visits/${visitId}/${section}`;
-}
-
-/** The address of one field of the visit's page: there it comes into sight with the focus on it. */
-export function examPartHref(visitId: VisitId, part: ExamPart): string {
-  return `${sectionHref(visitId, "exam")}/${part}`;
-}
 
 type VisitSectionsProps = { readonly visitId: VisitId; readonly current: SectionId };
 

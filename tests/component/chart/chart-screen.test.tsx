@@ -50,7 +50,7 @@ describe("a visit of today", () => {
   it("opens for marking, with the tool for trigger points at hand", async () => {
     openChart(TODAY);
     expect(await screen.findByRole("region", { name: "Body chart" })).toBeVisible();
-    expect(screen.getByRole("heading", { name: "Ada Example" })).toBeVisible();
+    expect(await screen.findByRole("heading", { name: "Ada Example" })).toBeVisible();
     expect(screen.getByText("Saved")).toBeVisible();
     expect(screen.getByRole("button", { name: "Trigger point", pressed: true })).toBeEnabled();
     expect(screen.queryByRole("button", { name: "Continue" })).not.toBeInTheDocument();
@@ -58,7 +58,7 @@ describe("a visit of today", () => {
 
   it("is marked by keyboard alone, saved, said, and taken back", async () => {
     const world = openChart(TODAY);
-    await screen.findByRole("application");
+    await screen.findByRole("list", { name: "Marks" });
     await placeByKeyboard();
     expect(marks()).toHaveLength(1);
     expect(screen.getByText(/^Point 1 placed/)).toBeInTheDocument();

@@ -7,7 +7,7 @@ import type { ChartEditor } from "../../../editor/chart-editor.ts";
 import type { ChartSession } from "../chart-session.ts";
 import { revealMark } from "../reveal-mark.ts";
 import { useEditorState } from "../use-editor-state.ts";
-import { examPartHref, sectionHref } from "../visit-sections.tsx";
+import { examPartHref, sectionHref } from "../section-address.ts";
 import styles from "./checks-panel.module.css";
 
 type CheckTargetLinkProps = {

@@ -8,7 +8,7 @@ import { CircleAlert } from "../../../ui/icons.ts";
 import { MeterBar } from "../../../ui/meter-bar.tsx";
 import { useClinicSettings } from "../../use-clinic-settings.ts";
 import { useEditorState } from "../use-editor-state.ts";
-import { examPartHref } from "../visit-sections.tsx";
+import { examPartHref } from "../section-address.ts";
 import styles from "./dose-bar.module.css";
 
 /** How much of the most for one session is given, over all points. Nothing while no local anaesthetic is charted. */

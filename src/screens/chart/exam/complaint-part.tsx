@@ -9,7 +9,7 @@ import type { ChartEditor } from "../../../editor/chart-editor.ts";
 import { ButtonLink } from "../../../ui/button-link.tsx";
 import { useKnowledge } from "../../use-knowledge.ts";
 import { useEditorState } from "../use-editor-state.ts";
-import { sectionHref } from "../visit-sections.tsx";
+import { sectionHref } from "../section-address.ts";
 import { ExamGroup } from "./exam-group.tsx";
 import type { ExamPartProps } from "./exam-part.ts";
 import styles from "./exam-section.module.css";

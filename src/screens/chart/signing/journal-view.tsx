@@ -24,7 +24,7 @@ import { SearchField } from "../../../ui/search-field.tsx";
 import { WindowedList } from "../../../ui/windowed-list.tsx";
 import { useServices } from "../../services.ts";
 import type { ChartSession } from "../chart-session.ts";
-import { sectionHref } from "../visit-sections.tsx";
+import { sectionHref } from "../section-address.ts";
 import styles from "./journal-view.module.css";
 
 const ROW_HEIGHT_REM = 4.25;

@@ -12,7 +12,7 @@ import { ChecksPanel } from "../checks/checks-panel.tsx";
 import type { ChartSession } from "../chart-session.ts";
 import sectionStyles from "../section.module.css";
 import { useStandingVisit } from "../use-standing-visit.ts";
-import { sectionHref } from "../visit-sections.tsx";
+import { sectionHref } from "../section-address.ts";
 import { DraftSignature } from "./draft-signature.tsx";
 import { JournalView } from "./journal-view.tsx";
 import styles from "./sign-section.module.css";

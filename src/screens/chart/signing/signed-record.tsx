@@ -9,7 +9,7 @@ import { Ban, Lock, Pencil } from "../../../ui/icons.ts";
 import type { ChartingClinician } from "../../use-charting-clinician.ts";
 import type { ChartSession } from "../chart-session.ts";
 import { useSaveState } from "../save-status.tsx";
-import { sectionHref } from "../visit-sections.tsx";
+import { sectionHref } from "../section-address.ts";
 import { ReasonForm } from "./reason-form.tsx";
 import styles from "./sign-section.module.css";
 import type { Signing } from "./use-signing.ts";

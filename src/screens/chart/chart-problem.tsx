@@ -1,0 +1,41 @@
+import { Banner } from "../../ui/banner.tsx";
+import { Button } from "../../ui/button.tsx";
+import { ButtonLink } from "../../ui/button-link.tsx";
+import styles from "./chart-problem.module.css";
+import type { ChartOpening } from "./use-chart-session.ts";
+
+type ChartProblemProps = { readonly opening: Extract<ChartOpening, { kind: "missing" | "failed" }> };
+
+/** Why there is no chart to see, and what can be done. */
+export function ChartProblem({ opening }: ChartProblemProps) {
+  if (opening.kind === "missing") {
+    return (
+      <Problem title="There is no such visit here" text="It may be in another browser, or its data was cleared.">
+        <ButtonLink href="#/" variant="primary">
+          All patients
+        </ButtonLink>
+      </Problem>
+    );
+  }
+  return (
+    <Problem title="The visit could not be opened" text={opening.message}>
+      <Button variant="primary" onPress={opening.retry}>
+        Try again
+      </Button>
+      <ButtonLink href="#/">All patients</ButtonLink>
+    </Problem>
+  );
+}
+
+type ProblemProps = { readonly title: string; readonly text: string; readonly children: React.ReactNode };
+
+function Problem({ title, text, children }: ProblemProps) {
+  return (
+    <main className={styles["problem"]}>
+      <title>Chart – Tautband</title>
+      <Banner kind="danger" title={title} actions={children}>
+        {text}
+      </Banner>
+    </main>
+  );
+}

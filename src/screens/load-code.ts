@@ -1,0 +1,50 @@
+import { useEffect, useState } from "react";
+
+/**
+ * Code that is loaded when it is first needed, as a hook: null until it is there. Not React.lazy: after a Suspense
+ * fallback React holds back what follows for up to 300 ms, which every cold start would wait for. A load that fails meets
+ * the error screen.
+ * @param isWantedNow it will be needed for sure: it is loaded while React gets ready
+ */
+export function loadCode<Code>(load: () => Promise<Code>, isWantedNow: boolean): () => Code | null {
+  let loading: Promise<Code> | null = null;
+  let loaded: { readonly code: Code } | null = null;
+
+  async function loadOnce(): Promise<{ readonly code: Code }> {
+    loading ??= load();
+    try {
+      loaded = { code: await loading };
+      return loaded;
+    } catch (error) {
+      // The next time it is needed it is tried again.
+      loading = null;
+      throw error;
+    }
+  }
+
+  // A failure is met again, and shown, when the code is needed.
+  if (isWantedNow) loadOnce().catch(() => {});
+
+  return function useCode() {
+    const [ready, setReady] = useState(() => loaded);
+    useEffect(() => {
+      if (ready !== null) return undefined;
+      let isShown = true;
+      loadOnce().then(
+        (found) => isShown && setReady(found),
+        (error: unknown) => {
+          // Thrown while rendering, where the error screen catches it.
+          if (isShown) setReady(() => raise(error));
+        },
+      );
+      return () => {
+        isShown = false;
+      };
+    }, [ready]);
+    return ready === null ? null : ready.code;
+  };
+}
+
+function raise(error: unknown): never {
+  throw error;
+}
