@@ -15,9 +15,9 @@ import { PlateSymbols } from "./plate-symbols.tsx";
 import { useFigures } from "./use-figures.ts";
 import { VisitRow } from "./visit-row.tsx";
 
-const ROW_HEIGHT_REM = 11;
+const ROW_HEIGHT_REM = 12;
 /** On a narrow screen the map stands below the words. */
-const NARROW_ROW_HEIGHT_REM = 22;
+const NARROW_ROW_HEIGHT_REM = 24;
 
 type VisitListProps = {
   readonly visits: readonly Visit[];
