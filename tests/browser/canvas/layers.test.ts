@@ -2,6 +2,8 @@ import { EMPTY_CHART } from "../../../src/domain/chart.ts";
 import { page } from "vitest/browser";
 import { afterEach, beforeEach, describe, expect, it } from "vitest";
 import { cellsNearPlace } from "../../../src/atlas/brush.ts";
+import { BADGE_SPOT } from "../../../src/export/treatment-badges.ts";
+import { someTreatment } from "../../support/treatments.ts";
 import { type ChartOnScreen, closeChart, showChart } from "./chart-on-screen.tsx";
 import { mouse } from "./hand.ts";
 import { somePoint } from "./marks-for-charts.ts";
@@ -54,6 +56,28 @@ describe("the layers of a chart", () => {
     await chart.until(() => !chart.hasInk("overlay", at, 16));
     await chart.until(() => chart.hasInk("marks", at, 16));
     expect(chart.hasInk("overlay", at, 16)).toBe(false);
+  });
+
+  it("show a badge at a treated point, at the same size whatever the zoom, and above the halo when it is selected", async () => {
+    const chart = await showChart();
+    const place = chart.placeAt("posterior", 450, 420);
+    const { id } = somePoint(place);
+    chart.editor.execute({ type: "place-trigger-point", id, place });
+    await chart.atRest();
+    const badge = () => {
+      const { x, y } = chart.whereIs(place, "posterior");
+      // Its upper part: the lower one lies on the sign.
+      return { x: x + BADGE_SPOT.x, y: y + BADGE_SPOT.y - 3 };
+    };
+    expect(chart.hasInk("marks", badge(), 1)).toBe(false);
+    chart.editor.execute({ type: "treat-points", treatments: [{ pointId: id, treatment: someTreatment() }] });
+    await chart.until(() => chart.hasInk("marks", badge(), 1));
+    const { viewport } = chart.editor.store.getState();
+    chart.editor.setViewport({ ...viewport, scale: viewport.scale * 2 });
+    await chart.atRest();
+    expect(chart.hasInk("marks", badge(), 1)).toBe(true);
+    chart.editor.select([id]);
+    await chart.until(() => chart.hasInk("overlay", badge(), 1));
   });
 
   it("show the usual referral of a point on the overlay, and nothing of it among the marks", async () => {
