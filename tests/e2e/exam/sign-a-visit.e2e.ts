@@ -85,6 +85,7 @@ test("an injection visit is signed, stays as it was whatever is tried, is amende
   await expect(page.getByText("Give the reason.")).toBeVisible();
   await page.getByRole("textbox", { name: "Why is it amended?" }).fill("A second point was treated");
   await page.getByRole("button", { name: "Begin the amendment" }).click();
+  await expect(clinic.marks.getByRole("button")).toHaveText([pointInWords]);
   await expect(page).not.toHaveURL(original);
   await clinic.goTo("2");
   await clinic.tool("Trigger point").click();
