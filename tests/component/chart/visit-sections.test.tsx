@@ -3,7 +3,8 @@ import userEvent from "@testing-library/user-event";
 import { describe, expect, it } from "vitest";
 import { EXAM_PARTS, readExamPart } from "../../../src/domain/exam/exam-parts.ts";
 import { toVisitId } from "../../../src/domain/ids.ts";
-import { examPartHref, sectionHref, VisitSections } from "../../../src/screens/chart/visit-sections.tsx";
+import { examPartHref, sectionHref } from "../../../src/screens/chart/section-address.ts";
+import { VisitSections } from "../../../src/screens/chart/visit-sections.tsx";
 
 const VISIT = toVisitId("v1");
 
