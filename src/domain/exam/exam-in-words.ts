@@ -49,7 +49,7 @@ export function scoresInWords(scores: readonly ScaleScore[], earlier: EarlierSco
   return scores.map((score) => {
     const words = `${OUTCOME_SCALES[score.scale].name} ${scoreInWords(score)}`;
     const before = earlier?.scores.find(({ scale }) => scale === score.scale);
-    if (before === undefined || earlier === null) return words;
+    if (before === undefined || earlier === null || OUTCOME_SCALES[score.scale].isChange) return words;
     const change = scoreChangeInWords(score.scale, before.score, score.score);
     return `${words}; ${scoreInWords(before)} on ${calendarDateInWords(earlier.on)}, ${change}`;
   });

@@ -10,6 +10,8 @@ export type OutcomeScale = {
   readonly highest: number;
   /** Totals run in steps of this. */
   readonly step: number;
+  /** Whether the score is itself a change: then there is nothing to compare it with. */
+  readonly isChange: boolean;
   /** In which direction the patient is better off. */
   readonly better: "lower" | "higher";
   /** What the ends mean. */
@@ -25,6 +27,7 @@ export const OUTCOME_SCALES: Readonly<Record<ScaleId, OutcomeScale>> = {
     lowest: 0,
     highest: 50,
     step: 1,
+    isChange: false,
     better: "lower",
     ends: "0 no disability, 50 complete",
     source: { title: "Vernon and Mior 1991, J Manipulative Physiol Ther 14:409-415", address: "", grade: "secondary" },
@@ -36,6 +39,7 @@ export const OUTCOME_SCALES: Readonly<Record<ScaleId, OutcomeScale>> = {
     highest: 100,
     // Percent of the items answered: where one was left out the total is no whole number.
     step: 0.1,
+    isChange: false,
     better: "lower",
     ends: "0 % no disability, 100 % complete",
     source: { title: "Fairbank and Pynsent 2000, Spine 25:2940-2952", address: "", grade: "secondary" },
@@ -46,6 +50,7 @@ export const OUTCOME_SCALES: Readonly<Record<ScaleId, OutcomeScale>> = {
     lowest: 0,
     highest: 10,
     step: 0.1,
+    isChange: false,
     better: "higher",
     ends: "0 unable, 10 as before",
     source: { title: "Stratford and others 1995, Physiother Can 47:258-263", address: "", grade: "secondary" },
@@ -56,6 +61,7 @@ export const OUTCOME_SCALES: Readonly<Record<ScaleId, OutcomeScale>> = {
     lowest: 1,
     highest: 7,
     step: 1,
+    isChange: true,
     better: "lower",
     ends: "1 very much better, 4 no change, 7 very much worse",
     source: {
@@ -70,6 +76,7 @@ export const OUTCOME_SCALES: Readonly<Record<ScaleId, OutcomeScale>> = {
     lowest: 0,
     highest: 24,
     step: 1,
+    isChange: false,
     better: "lower",
     ends: "0 no disability, 24 greatest",
     source: { title: "Roland and Morris 1983, Spine 8:141-144", address: "", grade: "secondary" },

@@ -47,7 +47,8 @@ function LastScore({ scale, scores, earlier }: LastScoreProps) {
   const last = lastScoreOf(scale, earlier);
   if (last === null) return null;
   const now = scores.find((score) => score.scale === scale);
-  const change = now === undefined ? "" : `: ${scoreChangeInWords(scale, last.score, now.score)}`;
+  const change =
+    now === undefined || OUTCOME_SCALES[scale].isChange ? "" : `: ${scoreChangeInWords(scale, last.score, now.score)}`;
   return (
     <p className={styles["last"]}>
       {scoreInWords({ scale, score: last.score })} on {calendarDateInWords(last.on)}

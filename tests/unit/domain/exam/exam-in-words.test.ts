@@ -40,6 +40,8 @@ describe("an exam in words", () => {
         { scale: "NDI", score: 30 },
         { scale: "PSFS", score: 4.5 },
         { scale: "RMDQ", score: 12 },
+        // Itself a change: not compared.
+        { scale: "PGIC", score: 3 },
       ],
     } as const;
     const scores = [
