@@ -1,5 +1,5 @@
 import { unreachable } from "../lib/unreachable.ts";
-import { findMark } from "./chart.ts";
+import { findMark, findPoint } from "./chart.ts";
 import {
   type ChartCommand,
   type ClearSiteEdit,
@@ -9,9 +9,10 @@ import {
   type TriggerPointEdit,
 } from "./commands.ts";
 import { labelExamEdit } from "./exam/exam-words.ts";
+import { findingsChangeInWords } from "./findings/finding-words.ts";
 import type { MarkId } from "./ids.ts";
 import { nameMark } from "./mark-words.ts";
-import type { Chart, Mark, PainScore } from "./marks.ts";
+import type { Chart, Mark, PainScore, TriggerPoint } from "./marks.ts";
 import { muscleInWords } from "./muscle-names.ts";
 import { labelTreatment } from "./treatment/treatment-words.ts";
 
@@ -37,7 +38,7 @@ function labelMarkCommand(command: Exclude<ChartCommand, ExamCommand>, before: C
     case "move-mark":
       return `Move ${nameById(before, command.id)}`;
     case "edit-trigger-point":
-      return labelPointEdit(nameById(before, command.id), command.edit);
+      return labelPointEdit(findPoint(before, command.id), command.edit);
     case "edit-pain-zone":
       return labelZoneEdit(nameById(before, command.id), command.edit);
     case "edit-clear-site":
@@ -61,12 +62,15 @@ function labelPainting(ownerId: MarkId | null, chart: Chart): string {
   return ownerId === null ? "Paint own pain zone" : `Paint referral zone of ${nameById(chart, ownerId)}`;
 }
 
-function labelPointEdit(name: string, edit: TriggerPointEdit): string {
+function labelPointEdit(point: TriggerPoint | null, edit: TriggerPointEdit): string {
+  const name = point === null ? "a mark" : `point ${point.number}`;
   if (Object.keys(edit).length !== 1) return `Edit ${name}`;
   if (edit.class !== undefined) return `Set ${name} to ${edit.class.replaceAll("-", " ")}`;
   if (edit.pain !== undefined) return labelPain(name, edit.pain);
   if (edit.muscle !== undefined) return labelMuscle(name, edit.muscle);
-  return edit.findings === undefined ? `Change note of ${name}` : `Change findings of ${name}`;
+  if (edit.findings === undefined) return `Change note of ${name}`;
+  const change = findingsChangeInWords(point?.findings ?? null, edit.findings);
+  return change === null ? `Change findings of ${name}` : `Record ${change} at ${name}`;
 }
 
 function labelZoneEdit(name: string, edit: PainZoneEdit): string {

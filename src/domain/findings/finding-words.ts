@@ -1,5 +1,6 @@
+import { isSameData } from "../../lib/same-data.ts";
 import { motionInWords } from "./motion-words.ts";
-import { FINDING_IDS, type FindingId, type FindingState, type PointFindings } from "./point-findings.ts";
+import { FINDING_IDS, type FindingId, type FindingState, NO_FINDINGS, type PointFindings } from "./point-findings.ts";
 import { thresholdInWords } from "./pressure.ts";
 
 const NAMES: Readonly<Record<FindingId, string>> = {
@@ -36,4 +37,16 @@ export function findingsInWords(findings: PointFindings | null): string {
   return [signs.join(", "), ...threshold, ...findings.motion.map(motionInWords)]
     .filter((part) => part !== "")
     .join("; ");
+}
+
+/**
+ * What one tap on a finding did: "taut band present", "taut band not tested". Null where more or something else changed.
+ */
+export function findingsChangeInWords(before: PointFindings | null, after: PointFindings | null): string | null {
+  const [old, now] = [before ?? NO_FINDINGS, after ?? NO_FINDINGS];
+  const [id, ...others] = FINDING_IDS.filter((one) => old.signs[one] !== now.signs[one]);
+  const isMeasuredAnew = !isSameData([old.threshold, old.motion], [now.threshold, now.motion]);
+  if (id === undefined || others.length > 0 || isMeasuredAnew) return null;
+  const state = now.signs[id];
+  return state === undefined ? `${NAMES[id]} not tested` : findingInWords(id, state);
 }

@@ -44,6 +44,7 @@ describe("the findings of a point", () => {
     await visit.user.click(finding("Taut band"));
     expect(finding("Taut band")).toHaveAccessibleName("Taut band: present");
     expect(pointAt(visit).findings?.signs).toEqual({ "taut-band": "present" });
+    expect(visit.hand.lines.at(-1)?.label).toBe("Record taut band present at point 1");
     await visit.user.click(finding("Taut band"));
     expect(finding("Taut band")).toHaveAccessibleName("Taut band: absent");
     await visit.user.click(finding("Taut band"));

@@ -1,7 +1,11 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { removeMotion, setMotion, setSign, setThreshold } from "../../../../src/domain/findings/edit-findings.ts";
-import { findingInWords, findingsInWords } from "../../../../src/domain/findings/finding-words.ts";
+import {
+  findingInWords,
+  findingsChangeInWords,
+  findingsInWords,
+} from "../../../../src/domain/findings/finding-words.ts";
 import { motionInWords, movementChoices, movementInWords } from "../../../../src/domain/findings/motion-words.ts";
 import { FINDING_IDS, FINDING_STATES } from "../../../../src/domain/findings/point-findings.ts";
 import { anyFindings, findingsWith } from "../../../support/findings.ts";
@@ -26,6 +30,23 @@ describe("a finding in words", () => {
         "neck rotation to the right 60° before, 75° after",
     );
     expect(findingsInWords(null)).toBe("");
+  });
+});
+
+describe("what one tap changed", () => {
+  it("is the one finding, so that undo and the screen reader can name it", () => {
+    const present = findingsWith({ "taut-band": "present" });
+    expect(findingsChangeInWords(null, present)).toBe("taut band present");
+    expect(findingsChangeInWords(present, findingsWith({ "taut-band": "absent" }))).toBe("taut band absent");
+    expect(findingsChangeInWords(present, null)).toBe("taut band not tested");
+  });
+
+  it("is not guessed where more than one finding or a measurement changed", () => {
+    const two = findingsWith({ "taut-band": "present", "jump-sign": "present" });
+    expect(findingsChangeInWords(null, two)).toBeNull();
+    const threshold = { value: 3, unit: "kPa", probeAreaCm2: null } as const;
+    expect(findingsChangeInWords(null, findingsWith({}, { threshold }))).toBeNull();
+    expect(findingsChangeInWords(two, two)).toBeNull();
   });
 });
 
