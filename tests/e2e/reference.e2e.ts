@@ -1,12 +1,7 @@
-import { AxeBuilder } from "@axe-core/playwright";
-import { expect, test, type Page } from "@playwright/test";
+import { expect, test } from "@playwright/test";
 import { extractText } from "unpdf";
 import { createClinic } from "./support/clinic.ts";
-
-async function expectNothingFound(page: Page): Promise<void> {
-  const { violations } = await new AxeBuilder({ page }).analyze();
-  expect(violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html).join(" | ")}`)).toEqual([]);
-}
+import { expectAccessible } from "./support/record.ts";
 
 test("a muscle is looked up between patients, and its handout is one page in plain words", async ({ page }) => {
   await createClinic(page).open();
@@ -48,12 +43,12 @@ test("the muscles that are felt where it hurts are found by a tap on the body", 
 test("axe finds nothing on the pages of the reference", async ({ page }) => {
   await page.goto("/#/reference");
   await expect(page.getByRole("region", { name: "Neck" })).toBeVisible();
-  await expectNothingFound(page);
+  await expectAccessible(page);
   await page.goto("/#/reference/pain/temple");
   await expect(page.getByRole("heading", { level: 2, name: "Temple" })).toBeVisible();
-  await expectNothingFound(page);
+  await expectAccessible(page);
   await page.goto("/#/reference/soleus");
   await page.getByRole("button", { name: "Sources" }).click();
   await expect(page.getByRole("figure").first()).toBeVisible();
-  await expectNothingFound(page);
+  await expectAccessible(page);
 });

@@ -1,11 +1,6 @@
-import { AxeBuilder } from "@axe-core/playwright";
 import { expect, type Page, test } from "@playwright/test";
 import { createClinic } from "../support/clinic.ts";
-
-async function expectNothingFound(page: Page): Promise<void> {
-  const { violations } = await new AxeBuilder({ page }).analyze();
-  expect(violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html).join(" | ")}`)).toEqual([]);
-}
+import { expectAccessible } from "../support/record.ts";
 
 /** Buttons a gloved finger has to hit, but for those inside a field. */
 async function expectTargetsOf44px(page: Page): Promise<void> {
@@ -38,7 +33,7 @@ for (const colorScheme of ["light", "dark"] as const) {
     await page.getByRole("button", { name: /^Jump sign: / }).click();
     await page.getByRole("radio", { name: "Latent" }).click();
     await expect(page.getByRole("button", { name: "Suggested: active" })).toBeVisible();
-    await expectNothingFound(page);
+    await expectAccessible(page);
     await expectTargetsOf44px(page);
 
     await page.getByRole("button", { name: "Treatment", exact: true }).click();
@@ -46,13 +41,13 @@ for (const colorScheme of ["light", "dark"] as const) {
       await page.getByRole("group", { name: "Treat this point" }).getByRole("button", { name: recipe }).click();
     }
     for (const details of await page.getByRole("button", { name: "Details" }).all()) await details.click();
-    await expectNothingFound(page);
+    await expectAccessible(page);
     await expectTargetsOf44px(page);
 
     await page.getByRole("button", { name: "Select all points" }).click();
     await page.getByRole("button", { name: "Select several" }).click();
     await page.getByRole("button", { name: "Change the recipes" }).click();
-    await expectNothingFound(page);
+    await expectAccessible(page);
     await expectTargetsOf44px(page);
     await context.close();
   });

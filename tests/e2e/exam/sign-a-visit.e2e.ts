@@ -1,22 +1,8 @@
-import { AxeBuilder } from "@axe-core/playwright";
 import { expect, test, type Page } from "@playwright/test";
 import { createClinic, type Clinic } from "../support/clinic.ts";
+import { addClinician, expectAccessible, partOfVisit, signVisit } from "../support/record.ts";
 
 const RECIPE = "Lidocaine 1 %, 1 mL, 25 G";
-
-async function expectNothingFound(page: Page): Promise<void> {
-  const { violations } = await new AxeBuilder({ page }).analyze();
-  expect(violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html).join(" | ")}`)).toEqual([]);
-}
-
-async function addClinician(page: Page, name: string, credentials: string): Promise<void> {
-  await page.goto("/#/settings");
-  await page.getByRole("button", { name: "Add a clinician" }).click();
-  await page.getByRole("textbox", { name: "Name", exact: true }).fill(name);
-  await page.getByRole("textbox", { name: "Credentials" }).fill(credentials);
-  await page.getByRole("button", { name: "Add", exact: true }).click();
-  await expect(page.getByRole("list", { name: "Clinicians" })).toContainText(name);
-}
 
 /** A visit with one injected point, charted by Ada. */
 async function chartAnInjection(page: Page): Promise<Clinic> {
@@ -33,16 +19,6 @@ async function chartAnInjection(page: Page): Promise<Clinic> {
   await expect(clinic.mark(/treated by injection/)).toBeVisible();
   await clinic.expectSaved();
   return clinic;
-}
-
-const section = (page: Page, name: string) =>
-  page.getByRole("navigation", { name: "Parts of the visit" }).getByRole("link", { name, exact: true });
-
-async function sign(page: Page, name: string): Promise<void> {
-  await section(page, "Sign").click();
-  await page.getByRole("button", { name: `Sign as ${name}` }).click();
-  await page.getByRole("button", { name: "Sign now" }).click();
-  await expect(page.getByText(new RegExp(`^Signed by ${name}`))).toBeVisible();
 }
 
 /** Everything that a hand and a keyboard can do to a chart. */
@@ -65,13 +41,13 @@ test("an injection visit is signed, stays as it was whatever is tried, is amende
   const original = page.url();
   const pointInWords = (await clinic.marks.getByRole("button").first().innerText()).trim();
 
-  await sign(page, "Ada Example, MD");
-  await expectNothingFound(page);
+  await signVisit(page, "Ada Example, MD");
+  await expectAccessible(page);
   await page.reload();
   await expect(page.getByText(/^Signed by Ada Example, MD/)).toBeVisible();
 
   // Nothing can be changed by pointer or keyboard.
-  await section(page, "Chart").click();
+  await partOfVisit(page, "Chart").click();
   await expect(clinic.chart).toBeVisible();
   await tryToChange(clinic);
   await expect(page.getByRole("button", { name: "Undo" })).toBeDisabled();
@@ -92,22 +68,22 @@ test("an injection visit is signed, stays as it was whatever is tried, is amende
   await clinic.tap(0.53, 0.4);
   await expect(clinic.marks.getByRole("button")).toHaveCount(2);
   await clinic.expectSaved();
-  await sign(page, "Ada Example, MD");
+  await signVisit(page, "Ada Example, MD");
   await expect(page.getByText(/Reason: A second point was treated/)).toBeVisible();
-  await expectNothingFound(page);
+  await expectAccessible(page);
 
   // The original is one tap away, and as it was.
   await page.getByRole("link", { name: /^Version 1, the original/ }).click();
   await expect(page.getByText("Version 2 has taken its place.")).toBeVisible();
   await expect(page.getByRole("button", { name: "Amend" })).toHaveCount(0);
-  await section(page, "Chart").click();
+  await partOfVisit(page, "Chart").click();
   await expect(page).toHaveURL(original);
   await expect(clinic.marks.getByRole("button")).toHaveText([pointInWords]);
   await page.getByRole("link", { name: "Open version 2" }).click();
   await expect(clinic.marks.getByRole("button")).toHaveCount(2);
 
   // Entered in error, with the reason, and the journal tells it all.
-  await section(page, "Sign").click();
+  await partOfVisit(page, "Sign").click();
   await page.getByRole("button", { name: "Entered in error" }).click();
   await page.getByRole("textbox", { name: "Why was it entered in error?" }).fill("Another patient");
   await page.getByRole("button", { name: "Enter in error" }).click();
@@ -119,7 +95,7 @@ test("an injection visit is signed, stays as it was whatever is tried, is amende
   await expect(journal.getByRole("listitem").first()).toContainText("Ada Example, MD");
   await page.getByRole("radio", { name: "Marks" }).click();
   await expect(journal.getByRole("listitem")).toHaveCount(1);
-  await expectNothingFound(page);
+  await expectAccessible(page);
 
   // The list of visits: one row, struck through, not to be discarded.
   await page.getByRole("link", { name: "Back to the patient" }).click();
@@ -127,7 +103,7 @@ test("an injection visit is signed, stays as it was whatever is tried, is amende
   await expect(page.getByRole("article")).toContainText("Entered in error: Another patient");
   await expect(page.getByRole("button", { name: /^Discard the visit/ })).toHaveCount(0);
   await expect(page.getByRole("article").getByRole("link", { name: "Version 1" })).toBeVisible();
-  await expectNothingFound(page);
+  await expectAccessible(page);
 });
 
 test("a visit signed in one tab can only be read in the other, which says so", async ({ context, page }) => {
@@ -136,26 +112,26 @@ test("a visit signed in one tab can only be read in the other, which says so", a
   await second.page.goto(page.url());
   await expect(second.page.getByText(/open in another tab/)).toBeVisible();
 
-  await sign(page, "Ada Example, MD");
+  await signVisit(page, "Ada Example, MD");
   await expect(second.page.getByText("Signed by Ada Example, MD. To correct something, amend it.")).toBeVisible();
   await tryToChange(second);
   await expect(second.marks.getByRole("button")).toHaveCount(1);
-  await section(page, "Chart").click();
+  await partOfVisit(page, "Chart").click();
   await expect(clinic.marks.getByRole("button")).toHaveCount(1);
 });
 
 test("axe finds nothing where clinicians are added, nor where a visit waits for its signature", async ({ page }) => {
   await chartAnInjection(page);
-  await section(page, "Sign").click();
+  await partOfVisit(page, "Sign").click();
   await page.getByRole("button", { name: "Sign as Ada Example, MD" }).click();
-  await expectNothingFound(page);
+  await expectAccessible(page);
   await page.getByRole("button", { name: "Charting: Ada Example, MD" }).click();
   await expect(page.getByRole("menu")).toBeVisible();
-  await expectNothingFound(page);
+  await expectAccessible(page);
   await page.keyboard.press("Escape");
   await page.goto("/#/settings");
   await page.getByRole("button", { name: "Edit Ada Example, MD" }).click();
-  await expectNothingFound(page);
+  await expectAccessible(page);
 });
 
 test("the picture of a signed visit names who signed, a draft's says that nobody did", async ({ page }) => {
@@ -171,7 +147,7 @@ test("the picture of a signed visit names who signed, a draft's says that nobody
     return Buffer.concat(parts).toString("utf8");
   };
   expect(await drawing()).toContain("Draft, not signed");
-  await sign(page, "Ada Example, MD");
+  await signVisit(page, "Ada Example, MD");
   const signed = await drawing();
   expect(signed).toContain("Signed by Ada Example, MD");
   expect(signed).not.toContain("Draft, not signed");
