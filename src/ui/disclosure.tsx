@@ -22,7 +22,7 @@ type DisclosureProps = {
 export function Disclosure({ title, detail, children, isFramed = false, isExpanded, onToggle }: DisclosureProps) {
   return (
     <AriaDisclosure
-      className={classNames(styles["disclosure"], isFramed && styles["framed"])}
+      className={classNames(isFramed && styles["framed"])}
       {...(isExpanded === undefined ? {} : { isExpanded })}
       {...(onToggle === undefined ? {} : { onExpandedChange: onToggle })}
     >
