@@ -1,17 +1,18 @@
 import react from "@vitejs/plugin-react";
 import { defineConfig } from "vite";
+import { englishControls } from "./tools/build/english-controls.ts";
+import { createFirstLoad } from "./tools/build/first-load.ts";
 import { knowledgeCheck } from "./tools/knowledge/vite-plugin.ts";
 
-/**
- * What the first screen stands on before any control: React, the frame of an icon, the look of a button. In a file of its
- * own: otherwise it goes with the controls, and everybody waits for them.
- */
-const BASE = {
-  name: "base",
-  test: /node_modules[\\/](?:react|react-dom|scheduler|use-sync-external-store)[\\/]|lucide-react[\\/]dist[\\/]esm[\\/](?!icons[\\/])|src[\\/]ui[\\/](?:class-names|button\.module|status|theme|use-media-query)/,
-  minShareCount: 2,
-  priority: 2,
-};
+const firstLoad = createFirstLoad();
+
+/** What the app's start and the chart use and others too: with the rest of the shared code everybody would wait for it. */
+const BASE = { name: "base", test: firstLoad.isFirst, minShareCount: 2, priority: 2 };
+
+/** What the first script of the page uses, which is to run at once. */
+const GROUND = { name: "ground", test: firstLoad.isOfFirstScript, minShareCount: 2, priority: 3 };
+
+const CONTROLS_CODE = /node_modules[\\/](?:react-aria|react-stately|@react-|@internationalized)|src[\\/]ui[\\/]/;
 
 /**
  * The controls that several screens use, in one file: left alone they become twenty, and a browser that fetches six at a
@@ -19,20 +20,20 @@ const BASE = {
  */
 const SHARED_CONTROLS = {
   name: "controls",
-  test: /node_modules[\\/](?:react-aria|react-stately|@react-|@internationalized)|src[\\/]ui[\\/]/,
+  test: (id: string) => CONTROLS_CODE.test(id),
   minShareCount: 2,
   priority: 1,
 };
 
 export default defineConfig({
   base: "./",
-  plugins: [react(), knowledgeCheck()],
+  plugins: [react(), knowledgeCheck(), englishControls(), firstLoad.plugin],
   // No inline script or style in the build, so that a strict content security policy can stand.
   build: {
     target: "es2023",
     assetsInlineLimit: 0,
     modulePreload: { polyfill: false },
-    rolldownOptions: { output: { codeSplitting: { groups: [BASE, SHARED_CONTROLS] } } },
+    rolldownOptions: { output: { codeSplitting: { groups: [GROUND, BASE, SHARED_CONTROLS] } } },
   },
   preview: { port: 4173, strictPort: true, host: "localhost" },
 });

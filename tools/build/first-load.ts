@@ -1,0 +1,59 @@
+// What a chart needs before its first frame, and then for its controls, in few files that are fetched early: a browser
+// fetches six at a time, and everything waits for the last.
+import type { Plugin } from "vite";
+
+const START = "/src/app/start.tsx";
+const CHART = "/src/screens/chart/chart-screen.tsx";
+const FIRST_SCRIPT = "/src/app/main.tsx";
+
+type FirstLoad = {
+  readonly plugin: Plugin;
+  /** Whether a module stands on the way to the first frame. */
+  readonly isFirst: (id: string) => boolean;
+  /** Whether the first script of the page uses a module. */
+  readonly isOfFirstScript: (id: string) => boolean;
+};
+
+/** Follows the imports of the built app; also names the app's own code in the page, to be fetched beside its first script. */
+export function createFirstLoad(): FirstLoad {
+  const first = new Set<string>();
+  const ofFirstScript = new Set<string>();
+  const plugin: Plugin = {
+    name: "first-load",
+    apply: "build",
+    buildEnd() {
+      const importsOf = (id: string): readonly string[] => this.getModuleInfo(id)?.importedIds ?? [];
+      for (const id of this.getModuleIds()) {
+        if (id.endsWith(START) || id.endsWith(CHART)) follow(id, importsOf, first);
+        if (id.endsWith(FIRST_SCRIPT)) follow(id, importsOf, ofFirstScript);
+      }
+    },
+    transformIndexHtml: {
+      order: "post",
+      handler(_html, { bundle }) {
+        const chunks = Object.values(bundle ?? {}).filter((file) => file.type === "chunk");
+        // What the first script imports Vite names by itself.
+        const named = new Set(
+          chunks.flatMap(({ isEntry, fileName, imports }) => (isEntry ? [fileName, ...imports] : [])),
+        );
+        const start = chunks.find(({ facadeModuleId }) => facadeModuleId?.endsWith(START) === true);
+        if (start === undefined) throw new Error("The app's start is in no file of its own");
+        return [start.fileName, ...start.imports]
+          .filter((name) => !named.has(name))
+          .map((name) => ({
+            tag: "link",
+            attrs: { rel: "modulepreload", crossorigin: true, href: `./${name}` },
+            injectTo: "head",
+          }));
+      },
+    },
+  };
+  return { plugin, isFirst: (id) => first.has(id), isOfFirstScript: (id) => ofFirstScript.has(id) };
+}
+
+/** Adds a module and all that it imports, not what it loads later. */
+function follow(id: string, importsOf: (id: string) => readonly string[], reached: Set<string>): void {
+  if (reached.has(id)) return;
+  reached.add(id);
+  for (const next of importsOf(id)) follow(next, importsOf, reached);
+}
