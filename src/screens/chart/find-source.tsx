@@ -1,17 +1,12 @@
-import { useMemo } from "react";
-import type { Knowledge } from "../../atlas/knowledge/knowledge.ts";
-import { zonesOfChart } from "../../domain/chart.ts";
 import type { PainZone } from "../../domain/marks.ts";
 import type { ChartEditor } from "../../editor/chart-editor.ts";
-import { ChoiceGroup } from "../../ui/choice-group.tsx";
-import { ComboBox } from "../../ui/combo-box.tsx";
 import { Disclosure } from "../../ui/disclosure.tsx";
+import { loadScreen } from "../load-screen.tsx";
 import { useKnowledge } from "../use-knowledge.ts";
-import styles from "./find-source.module.css";
-import { type RegionSide, soughtPainOfRegion, soughtPainOfZones } from "./sought-pain.ts";
-import { SourceList } from "./source-list.tsx";
 import type { SourceSearch } from "./source-search.ts";
-import { useEditorState } from "./use-editor-state.ts";
+
+// Loaded when it is opened: the chart itself must open fast.
+const Sources = loadScreen(async () => (await import("./sources.tsx")).Sources, false);
 
 type FindSourceProps = {
   readonly editor: ChartEditor;
@@ -26,62 +21,7 @@ export function FindSource({ editor, search, zone }: FindSourceProps) {
   if (knowledge === null) return null;
   return (
     <Disclosure title="Find the source" isFramed isExpanded={search.isOpen} onToggle={search.setOpen}>
-      {!search.isOpen ? null : zone === null ? (
-        <SourcesOfAsked editor={editor} search={search} knowledge={knowledge} />
-      ) : (
-        <SourcesOfZone editor={editor} zone={zone} knowledge={knowledge} />
-      )}
+      {search.isOpen ? <Sources editor={editor} search={search} zone={zone} knowledge={knowledge} /> : null}
     </Disclosure>
-  );
-}
-
-type SourcesOfZoneProps = { readonly editor: ChartEditor; readonly zone: PainZone; readonly knowledge: Knowledge };
-
-function SourcesOfZone({ editor, zone, knowledge }: SourcesOfZoneProps) {
-  const sought = useMemo(() => soughtPainOfZones([zone]), [zone]);
-  return <SourceList editor={editor} knowledge={knowledge} sought={sought} />;
-}
-
-const SIDES: readonly { readonly value: RegionSide; readonly label: string }[] = [
-  { value: "right", label: "Right" },
-  { value: "left", label: "Left" },
-  { value: "both", label: "Both" },
-];
-
-type SourcesOfAskedProps = Omit<FindSourceProps, "zone"> & { readonly knowledge: Knowledge };
-
-/** A region from the list, with its side; else all that is painted. */
-function SourcesOfAsked({ editor, search, knowledge }: SourcesOfAskedProps) {
-  const { regionId, side } = search;
-  const chart = useEditorState(editor, (state) => state.chart);
-  const painted = useMemo(() => zonesOfChart(chart).filter(({ ownerId }) => ownerId === null), [chart]);
-  const items = useMemo(() => knowledge.regions.map(({ id, name, group }) => ({ id, name, hint: group })), [knowledge]);
-  const region = knowledge.regions.find(({ id }) => id === regionId) ?? null;
-  const needsSide = region !== null && region.isMidline !== true;
-  const sought = useMemo(() => {
-    if (region === null) return painted.length === 0 ? null : soughtPainOfZones(painted);
-    if (region.isMidline === true) return soughtPainOfRegion(region, "both");
-    return side === null ? null : soughtPainOfRegion(region, side);
-  }, [region, side, painted]);
-  return (
-    <div className={styles["finder"]}>
-      <ComboBox
-        label="Where it hurts"
-        items={items}
-        selectedId={regionId}
-        onSelect={search.setRegionId}
-        placeholder={painted.length === 0 ? "Type a region: temple, heel" : "All that is painted"}
-      />
-      {needsSide ? (
-        <ChoiceGroup<RegionSide> label="Patient's side" choices={SIDES} value={side} onChange={search.setSide} />
-      ) : null}
-      {sought === null ? (
-        <p className={styles["small"]}>
-          {needsSide ? "Choose the side." : "Choose a region, or paint on the body where it hurts."}
-        </p>
-      ) : (
-        <SourceList key={`${regionId} ${side}`} editor={editor} knowledge={knowledge} sought={sought} />
-      )}
-    </div>
   );
 }

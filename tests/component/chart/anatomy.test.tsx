@@ -339,6 +339,7 @@ describe("the source of painted pain", () => {
     });
     await screen.findByRole("group", { name: "Actions" });
     await user.click(screen.getByRole("button", { name: "Find the source" }));
+    await screen.findByRole("list", { name: "Muscles to palpate" });
   }
 
   const ranked = () => within(screen.getByRole("list", { name: "Muscles to palpate" })).getAllByRole("listitem");
@@ -389,7 +390,7 @@ describe("the source of pain in a region from the list", () => {
 
   async function chooseRegion({ user }: Visit, typed: string, name: RegExp): Promise<void> {
     await user.click(await search());
-    await user.type(screen.getByRole("combobox", { name: "Where it hurts" }), typed);
+    await user.type(await screen.findByRole("combobox", { name: "Where it hurts" }), typed);
     await user.click(await screen.findByRole("option", { name }));
   }
 
@@ -410,7 +411,7 @@ describe("the source of pain in a region from the list", () => {
   it("is found by the words of the region in any order, and by the part of the body it belongs to", async () => {
     const visit = openInspector();
     await visit.user.click(await search());
-    const field = screen.getByRole("combobox", { name: "Where it hurts" });
+    const field = await screen.findByRole("combobox", { name: "Where it hurts" });
     await visit.user.type(field, "shoulder front");
     await waitFor(() => expect(screen.getAllByRole("option").map((one) => one.textContent)).toHaveLength(1));
     await visit.user.clear(field);
@@ -463,7 +464,7 @@ describe("the source of pain in a region from the list", () => {
       visit.hand.editor.select([]);
     });
     await visit.user.click(await search());
-    await visit.user.click(screen.getByRole("button", { name: "Infraspinatus, right" }));
+    await visit.user.click(await screen.findByRole("button", { name: "Infraspinatus, right" }));
     await visit.user.click(screen.getByRole("button", { name: "Found" }));
     expect(visit.hand.zones().map(({ ownerId }) => ownerId)).toEqual([null, visit.hand.points()[0]?.id]);
   });

@@ -40,6 +40,7 @@ async function openExport(): Promise<void> {
   );
   renderScreen(world, <ChartScreen visitId={visit.id} section="note" />);
   await userEvent.click(await screen.findByRole("button", { name: "Export" }));
+  await screen.findByRole("button", { name: "PDF" });
 }
 
 const dialog = () => within(screen.getByRole("dialog"));
