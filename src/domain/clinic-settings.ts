@@ -3,7 +3,7 @@ import { BUILT_IN_RULES } from "./checks/built-in-rules.data.ts";
 import { type CheckRules, checkRulesSchema } from "./checks/check-rules.ts";
 import type { ClinicianId } from "./ids.ts";
 import { BUILT_IN_WORDING } from "./note/built-in-wording.data.ts";
-import { type NoteWording, noteWordingSchema } from "./note/note-wording.ts";
+import { type NoteSettings, type NoteWording, noteWordingSchema } from "./note/note-wording.ts";
 import { isId } from "./schema-parts.ts";
 
 /** What a clinic sets on a device. */
@@ -29,3 +29,8 @@ export const clinicSettingsSchema: v.GenericSchema<unknown, ClinicSettings> = v.
   },
   "must be settings",
 );
+
+/** What of the settings shapes a note. */
+export function noteSettingsOf({ wording, rules }: ClinicSettings): NoteSettings {
+  return { wording, sameSiteMm: rules.sameSiteMm };
+}

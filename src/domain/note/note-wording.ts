@@ -1,5 +1,5 @@
 import * as v from "valibot";
-import { textSchema } from "../schema-parts.ts";
+import { amountSchema, textSchema } from "../schema-parts.ts";
 
 /** The sentences of a note that a clinic may put in its own words. */
 export type NoteWording = {
@@ -9,6 +9,9 @@ export type NoteWording = {
   readonly sentences: Readonly<Record<string, string>>;
 };
 
+/** All that a clinic sets of its notes. A signed visit keeps what held when it was signed. */
+export type NoteSettings = { readonly wording: NoteWording; readonly sameSiteMm: number };
+
 export const noteWordingSchema: v.GenericSchema<unknown, NoteWording> = v.object(
   {
     format: v.literal("tautband-wording", "must be wording of Tautband"),
@@ -16,4 +19,9 @@ export const noteWordingSchema: v.GenericSchema<unknown, NoteWording> = v.object
     sentences: v.record(textSchema, textSchema, "must be sentences"),
   },
   "must be wording",
+);
+
+export const noteSettingsSchema: v.GenericSchema<unknown, NoteSettings> = v.object(
+  { wording: noteWordingSchema, sameSiteMm: amountSchema },
+  "must be what was set of notes",
 );

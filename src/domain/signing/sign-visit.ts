@@ -3,6 +3,7 @@ import type { Clock } from "../clock.ts";
 import type { JournalLine, VisitEvent } from "../commands.ts";
 import { toVisitId, type IdMaker } from "../ids.ts";
 import type { Chart } from "../marks.ts";
+import type { NoteSettings } from "../note/note-wording.ts";
 import type { Visit } from "../visit.ts";
 import { reasonAgainstChange } from "./reason-against-change.ts";
 import { type Author, UNSIGNED } from "./signing.ts";
@@ -25,6 +26,8 @@ type Signing = {
   readonly visitsOfPatient?: readonly Visit[];
   /** What the checks of the record say that must be answered before signing, each as a sentence. */
   readonly blocks?: readonly string[];
+  /** What is set of notes: kept with the signature, so that the note of this visit stays as it is. */
+  readonly noteSettings?: NoteSettings | null;
 };
 
 type SignedVisit = { readonly visit: Visit; readonly line: JournalLine };
@@ -34,12 +37,12 @@ type SignedVisit = { readonly visit: Visit; readonly line: JournalLine };
  * @returns the reasons why it can't be signed, one sentence each
  */
 export function signVisit(visit: Visit, signing: Signing): Result<SignedVisit, readonly string[]> {
-  const { author, clock, meaning, visitsOfPatient = [], blocks = [] } = signing;
+  const { author, clock, meaning, visitsOfPatient = [], blocks = [], noteSettings = null } = signing;
   const reasons = [...reasonsAgainstSigning(visit, visitsOfPatient), ...blocks];
   if (meaning.trim() === "") reasons.push("Say what the signature means.");
   if (reasons.length > 0) return fail([...new Set(reasons)]);
   const at = clock.now();
-  const signature = { by: author, at, timeZone: clock.timeZone(), meaning: meaning.trim() };
+  const signature = { by: author, at, timeZone: clock.timeZone(), meaning: meaning.trim(), noteSettings };
   const label = visit.amendment === null ? "Sign the visit" : `Sign version ${versionOf(visit)}`;
   return succeed(withEvent({ ...visit, signature }, { type: "sign-visit", signature }, { at, label, by: author }));
 }

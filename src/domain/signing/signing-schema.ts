@@ -1,5 +1,6 @@
 import * as v from "valibot";
 import type { ClinicianId, VisitId } from "../ids.ts";
+import { noteSettingsSchema } from "../note/note-wording.ts";
 import { instantSchema, isId, textSchema, timeZoneSchema, wholeFromZeroSchema } from "../schema-parts.ts";
 import type { Amendment, Author, Clinician, EnteredInError, Signature } from "./signing.ts";
 
@@ -17,7 +18,13 @@ export const clinicianSchema: v.GenericSchema<unknown, Clinician> = v.object(
 );
 
 export const signatureSchema: v.GenericSchema<unknown, Signature> = v.object(
-  { by: authorSchema, at: instantSchema, timeZone: timeZoneSchema, meaning: textSchema },
+  {
+    by: authorSchema,
+    at: instantSchema,
+    timeZone: timeZoneSchema,
+    meaning: textSchema,
+    noteSettings: v.optional(v.nullable(noteSettingsSchema), null),
+  },
   "must be a signature",
 );
 

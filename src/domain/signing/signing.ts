@@ -1,4 +1,5 @@
 import type { ClinicianId, VisitId } from "../ids.ts";
+import type { NoteSettings } from "../note/note-wording.ts";
 
 /** Someone who charts and signs on this device. Told apart by name and initials, never by color. */
 export type Clinician = {
@@ -24,6 +25,8 @@ export type Signature = {
   readonly timeZone: string;
   /** What the signature says: "I examined and treated this patient; this record is complete and correct." */
   readonly meaning: string;
+  /** What the clinic had set of its notes then: later wording changes no signed note. Null where it was not kept. */
+  readonly noteSettings: NoteSettings | null;
 };
 
 /** Why a visit is a new version of a signed one. */

@@ -1,5 +1,5 @@
 import type { Knowledge } from "../../../atlas/knowledge/knowledge.ts";
-import { BUILT_IN_SETTINGS, type ClinicSettings } from "../../../domain/clinic-settings.ts";
+import { BUILT_IN_SETTINGS, type ClinicSettings, noteSettingsOf } from "../../../domain/clinic-settings.ts";
 import type { PatientId } from "../../../domain/ids.ts";
 import { type BodyWords, createBodyWords } from "../../../domain/note/body-words.ts";
 import type { Note, NoteForm } from "../../../domain/note/note.ts";
@@ -19,8 +19,9 @@ type NoteParts = {
   readonly bodyWords: BodyWords;
 };
 
-export function writeNoteOf({ settings: { wording, rules }, bodyWords, ...rest }: NoteParts): Note {
-  return writeNote({ ...bodyWords, ...rest, wording, sameSiteMm: rules.sameSiteMm });
+/** A signed visit's note keeps the wording that held when it was signed. */
+export function writeNoteOf({ settings, bodyWords, ...rest }: NoteParts): Note {
+  return writeNote({ ...bodyWords, ...rest, ...(rest.visit.signature?.noteSettings ?? noteSettingsOf(settings)) });
 }
 
 /** The note of an open visit as it stands now. What can't be had (earlier visits, names of regions) it does without. */

@@ -1,5 +1,7 @@
 import { useState } from "react";
 import { navigate } from "wouter/use-hash-location";
+import { type ClinicSettings, noteSettingsOf } from "../../../domain/clinic-settings.ts";
+import { readOnce } from "../../../domain/read-once.ts";
 import { amendVisit, markEnteredInError, MEANINGS, signVisit } from "../../../domain/signing/sign-visit.ts";
 import { authorOf, type Clinician } from "../../../domain/signing/signing.ts";
 import type { Visit } from "../../../domain/visit.ts";
@@ -50,11 +52,14 @@ export function useSigning({ session, clinician, visitsOfPatient }: SigningSetup
 
   async function sign(blocks: readonly string[]): Promise<readonly string[]> {
     if (author === null) return [NOBODY];
+    const settings = await readOnce<ClinicSettings>((listener) => services.settings.watch(listener));
+    if (!settings.ok) return [settings.failure.message];
+    const noteSettings = noteSettingsOf(settings.value.value);
     const flushed = await autosave.flush();
     if (!flushed.ok) return [`Not signed, as the last changes could not be saved. ${flushed.failure.message}`];
     const { visit } = editor.store.getState();
     const meaning = meaningOf(visit);
-    const signed = signVisit(visit, { author, clock, meaning, visitsOfPatient, blocks });
+    const signed = signVisit(visit, { author, clock, meaning, visitsOfPatient, blocks, noteSettings });
     if (!signed.ok) return signed.failure;
     // At once, so that no hand changes anything while it is written.
     editor.seal(signed.value.visit);

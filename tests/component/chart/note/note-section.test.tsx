@@ -121,6 +121,18 @@ describe("the note of a visit", () => {
     expect(within(page()).getByRole("heading", { name: "What is next" })).toBeVisible();
   });
 
+  it("keeps, once signed, the wording that held when it was signed", async () => {
+    const noteCase = caseNamed("first-injection");
+    const { signature } = noteCase.visit;
+    if (signature === null) throw new Error("This visit is signed");
+    const worded = (words: string) => ({ ...BUILT_IN_SETTINGS.wording, sentences: { "heading-plan": words } });
+    const noteSettings = { wording: worded("As agreed"), sameSiteMm: 30 };
+    const visit = { ...noteCase.visit, signature: { ...signature, noteSettings } };
+    const settings = { ...BUILT_IN_SETTINGS, wording: worded("What is next") };
+    await openNote({ ...noteCase, visit }, { seed: { settings } });
+    expect(within(page()).getByRole("heading", { name: "As agreed" })).toBeVisible();
+  });
+
   it("does without the names of regions where they can't be had, and says so", async () => {
     await openNote(caseNamed("first-injection"), {
       overrides: { loadKnowledge: () => Promise.reject(new Error("offline")) },

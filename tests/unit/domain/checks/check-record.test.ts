@@ -25,7 +25,13 @@ import { examinedVisitArbitrary } from "../../../support/random-exams.ts";
 
 const TODAY = "2026-11-21";
 const AUTHOR = { id: toClinicianId("c"), name: "Ada", credentials: "MD", initials: "A" };
-const SIGNED = { by: AUTHOR, at: "2026-10-01T13:00:00.000+02:00", timeZone: "Europe/Berlin", meaning: "I did." };
+const SIGNED = {
+  by: AUTHOR,
+  at: "2026-10-01T13:00:00.000+02:00",
+  timeZone: "Europe/Berlin",
+  meaning: "I did.",
+  noteSettings: null,
+};
 
 /** Sessions that Medicare's rules count today when these visits are on the list. */
 function countedSessions(

@@ -48,6 +48,7 @@ describe("signing a visit", () => {
       at: SIGNED_AT,
       timeZone: "Europe/Berlin",
       meaning: MEANINGS.record,
+      noteSettings: null,
     });
     expect(signed.line).toEqual({
       seq: 3,
