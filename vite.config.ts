@@ -2,6 +2,7 @@ import react from "@vitejs/plugin-react";
 import { defineConfig } from "vite";
 import { englishControls } from "./tools/build/english-controls.ts";
 import { createFirstLoad } from "./tools/build/first-load.ts";
+import { konvaWithoutTweens } from "./tools/build/konva-without-tweens.ts";
 import { knowledgeCheck } from "./tools/knowledge/vite-plugin.ts";
 
 const firstLoad = createFirstLoad();
@@ -20,20 +21,23 @@ const CONTROLS_CODE = /node_modules[\\/](?:react-aria|react-stately|@react-|@int
  */
 const SHARED_CONTROLS = {
   name: "controls",
-  test: (id: string) => CONTROLS_CODE.test(id),
+  test: (id: string) => CONTROLS_CODE.test(id) && firstLoad.isOfControls(id),
   minShareCount: 2,
   priority: 1,
 };
 
+/** What only other screens have of them: a chart opens without. */
+const OTHER_CONTROLS = { name: "forms", test: CONTROLS_CODE, minShareCount: 2, priority: 0 };
+
 export default defineConfig({
   base: "./",
-  plugins: [react(), knowledgeCheck(), englishControls(), firstLoad.plugin],
+  plugins: [react(), knowledgeCheck(), englishControls(), konvaWithoutTweens(), firstLoad.plugin],
   // No inline script or style in the build, so that a strict content security policy can stand.
   build: {
     target: "es2023",
     assetsInlineLimit: 0,
     modulePreload: { polyfill: false },
-    rolldownOptions: { output: { codeSplitting: { groups: [GROUND, BASE, SHARED_CONTROLS] } } },
+    rolldownOptions: { output: { codeSplitting: { groups: [GROUND, BASE, SHARED_CONTROLS, OTHER_CONTROLS] } } },
   },
   preview: { port: 4173, strictPort: true, host: "localhost" },
 });

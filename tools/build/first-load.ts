@@ -6,10 +6,14 @@ const START = "/src/app/start.tsx";
 const CHART = "/src/screens/chart/chart-screen.tsx";
 const FIRST_SCRIPT = "/src/app/main.tsx";
 
+const CONTROLS = ["/src/screens/chart/chart-controls.tsx", "/src/screens/chart/signing/who-charts.tsx"];
+
 type FirstLoad = {
   readonly plugin: Plugin;
   /** Whether a module stands on the way to the first frame. */
   readonly isFirst: (id: string) => boolean;
+  /** Whether a module stands on the way to the controls around the chart. */
+  readonly isOfControls: (id: string) => boolean;
   /** Whether the first script of the page uses a module. */
   readonly isOfFirstScript: (id: string) => boolean;
 };
@@ -17,6 +21,7 @@ type FirstLoad = {
 /** Follows the imports of the built app; also names the app's own code in the page, to be fetched beside its first script. */
 export function createFirstLoad(): FirstLoad {
   const first = new Set<string>();
+  const ofControls = new Set<string>();
   const ofFirstScript = new Set<string>();
   const plugin: Plugin = {
     name: "first-load",
@@ -25,6 +30,7 @@ export function createFirstLoad(): FirstLoad {
       const importsOf = (id: string): readonly string[] => this.getModuleInfo(id)?.importedIds ?? [];
       for (const id of this.getModuleIds()) {
         if (id.endsWith(START) || id.endsWith(CHART)) follow(id, importsOf, first);
+        if (CONTROLS.some((name) => id.endsWith(name))) follow(id, importsOf, ofControls);
         if (id.endsWith(FIRST_SCRIPT)) follow(id, importsOf, ofFirstScript);
       }
     },
@@ -48,7 +54,12 @@ export function createFirstLoad(): FirstLoad {
       },
     },
   };
-  return { plugin, isFirst: (id) => first.has(id), isOfFirstScript: (id) => ofFirstScript.has(id) };
+  return {
+    plugin,
+    isFirst: (id) => first.has(id),
+    isOfControls: (id) => ofControls.has(id),
+    isOfFirstScript: (id) => ofFirstScript.has(id),
+  };
 }
 
 /** Adds a module and all that it imports, not what it loads later. */
