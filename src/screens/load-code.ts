@@ -1,5 +1,14 @@
 import { useEffect, useState } from "react";
 
+type Unloaded = { readonly load: () => Promise<unknown> };
+
+const notLoaded = new Set<Unloaded>();
+
+/** How to load, ahead of its need, each piece of code that was not needed yet. */
+export function codeNotLoaded(): readonly Unloaded[] {
+  return [...notLoaded];
+}
+
 /**
  * Code that is loaded when it is first needed, as a hook: null until it is there. Not React.lazy: after a Suspense
  * fallback React holds back what follows for up to 300 ms, which every cold start would wait for. A load that fails meets
@@ -14,6 +23,7 @@ export function loadCode<Code>(load: () => Promise<Code>, isWantedNow: boolean):
     loading ??= load();
     try {
       loaded = { code: await loading };
+      notLoaded.delete(unloaded);
       return loaded;
     } catch (error) {
       // The next time it is needed it is tried again.
@@ -22,6 +32,8 @@ export function loadCode<Code>(load: () => Promise<Code>, isWantedNow: boolean):
     }
   }
 
+  const unloaded: Unloaded = { load: loadOnce };
+  notLoaded.add(unloaded);
   // A failure is met again, and shown, when the code is needed.
   if (isWantedNow) loadOnce().catch(() => {});
 

@@ -4,6 +4,7 @@ import { join } from "node:path";
 import { chromium, expect, test, type BrowserContext } from "@playwright/test";
 import { CHROMIUM_ARGS, findChromium } from "../../tools/checks/chromium.mjs";
 import { createClinic } from "./support/clinic.ts";
+import { partOfVisit } from "./support/record.ts";
 
 /** A browser with a profile on disk, as a clinic's tablet has: it can be killed and started again. */
 async function startTablet(profile: string, baseURL: string): Promise<BrowserContext> {
@@ -105,4 +106,33 @@ test("the visit reopens at the view where it was left", async ({ page }) => {
   await clinic.tool("Select").click();
   await clinic.tap(0.5, 0.3);
   await expect(page.getByRole("heading", { name: "Point 1" })).toBeVisible();
+});
+
+test("once a chart is open and at rest, the whole visit goes on without a connection", async ({ context, page }) => {
+  const clinic = createClinic(page);
+  await clinic.open();
+  await clinic.addPatient("Marianne Feldmann");
+  await clinic.startVisit();
+  const parts = ["exam-section", "note-section", "sign-section", "export-choices", "point-record"];
+  await page.waitForFunction(
+    (names) =>
+      names.every((name) => performance.getEntriesByType("resource").some((entry) => entry.name.includes(name))),
+    parts,
+  );
+  await context.setOffline(true);
+
+  await clinic.goTo("2");
+  await clinic.tool("Trigger point").click();
+  await clinic.tap(0.47, 0.3);
+  await page.getByRole("button", { name: /^Treatment/ }).click();
+  await page.getByRole("button", { name: "Dry needling, pistoning" }).click();
+  await expect(clinic.mark(/treated by dry needling/)).toBeVisible();
+  await clinic.expectSaved();
+  await partOfVisit(page, "Visit").click();
+  await page.getByRole("textbox", { name: "In the patient's words" }).fill("Neck pain");
+  await partOfVisit(page, "Note").click();
+  await expect(page.getByRole("article", { name: "The note" })).toContainText("Neck pain");
+  await partOfVisit(page, "Sign").click();
+  await expect(page.getByRole("region", { name: "Checks" })).toBeVisible();
+  await clinic.expectSaved();
 });

@@ -4,7 +4,7 @@ import { useChartAccess } from "./chart-access.ts";
 import { ChartSection } from "./chart-section.tsx";
 import type { ChartSession } from "./chart-session.ts";
 import styles from "./chart-workspace.module.css";
-import { prepareBody } from "./prepare-body.ts";
+import { prepareAhead } from "./prepare-ahead.ts";
 import type { SectionId } from "./section-address.ts";
 import type { ChartControls } from "./use-controls.ts";
 import { useIsBodyShown } from "./use-is-body-shown.ts";
@@ -30,7 +30,7 @@ export function ChartWorkspace({ session, section, loaded }: ChartWorkspaceProps
   useLeaveGuard(autosave);
   const isBodyShown = useIsBodyShown();
   useEffect(() => {
-    if (isBodyShown) prepareBody(figure.body);
+    if (isBodyShown) prepareAhead(figure.body);
   }, [isBodyShown, figure]);
   // The body can be marked before anything stands around it. Why a chart can't be marked is said from the start.
   const isBodyFirst = section === "chart" && !isReadOnly;

@@ -1,3 +1,4 @@
+import { unreachable } from "../../lib/unreachable.ts";
 import type { Body, ViewFrame } from "../../atlas/body.ts";
 import type { ViewId } from "../../atlas/place.ts";
 import type { Chart, TriggerPointClass } from "../../domain/marks.ts";
@@ -130,8 +131,12 @@ function PointSign({ pointClass, at: { x, y }, radius }: PointSignProps) {
         </>
       );
     }
-    default:
+    case "active":
+    case "latent":
+    case "unclassified":
       return ring;
+    default:
+      return unreachable(pointClass);
   }
 }
 
