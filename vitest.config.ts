@@ -8,6 +8,9 @@ const executablePath = findChromium();
 export default defineConfig({
   plugins: [react()],
   test: {
+    // One world for all files of a ring: to load the modules anew for each took most of the time. Every test leaves the
+    // world as it found it, or the next one tells.
+    isolate: false,
     projects: [
       {
         extends: true,

@@ -15,7 +15,10 @@ const vitest = (project) => [
   { outputFile: vitestReport(project) },
 ];
 
-/** Groups run one after the other, the checks of a group side by side: there are two cores. */
+/**
+ * Groups run one after the other, the checks of a group side by side: there are two cores. A list within a group runs one
+ * after the other beside the rest.
+ */
 const GROUPS = [
   [
     { name: "types", run: bin("tsc", "--noEmit") },
@@ -25,10 +28,12 @@ const GROUPS = [
   ],
   [{ name: "build", run: bin("vite", "build", "--logLevel", "warn") }],
   [
-    { name: "unit tests", run: vitest("unit"), report: vitestReport("unit") },
     { name: "component tests", run: vitest("component"), report: vitestReport("component") },
+    [
+      { name: "unit tests", run: vitest("unit"), report: vitestReport("unit") },
+      { name: "browser tests", run: vitest("browser"), report: vitestReport("browser") },
+    ],
   ],
-  [{ name: "browser tests", run: vitest("browser"), report: vitestReport("browser") }],
   [{ name: "e2e journeys", run: bin("playwright", "test", "--reporter=list,json"), report: e2eReport }],
 ];
 
@@ -42,12 +47,18 @@ async function main() {
     return;
   }
   for (const group of GROUPS) {
-    for (const outcome of await Promise.all(group.map(runCheck))) {
+    for (const outcome of (await Promise.all(group.map(runInTurn))).flat()) {
       counts.passed += outcome.passed;
       counts.failed += outcome.failed;
     }
   }
   finish(counts);
+}
+
+async function runInTurn(checks) {
+  const outcomes = [];
+  for (const check of [checks].flat()) outcomes.push(await runCheck(check));
+  return outcomes;
 }
 
 async function runCheck({ name, run, report }) {
