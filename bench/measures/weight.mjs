@@ -22,6 +22,7 @@ export const weight = {
       limit: { of: "app", atMost: 350 },
     },
     { key: "styles", label: "Styles of the first load, brotli", unit: "KB", digits: 0 },
+    { key: "ahead", label: "Fetched for later once the chart is at rest, brotli", unit: "KB", digits: 0 },
   ],
   prepare: prepareCharts,
   async app(lab) {
@@ -31,21 +32,32 @@ export const weight = {
     tab.page.on("request", (request) => files.push({ url: request.url(), kind: request.resourceType() }));
     await tab.page.goto(visitUrl(lab, lab.scene.visit));
     await tab.page.getByRole("application").waitFor();
+    await tab.page.waitForFunction(() => performance.getEntriesByName("first-load-done").length > 0);
     await sleep(2000);
+    const ahead = new Set(await tab.page.evaluate(urlsFetchedAhead));
     await tab.close();
     const weights = await Promise.all(files.map(weigh));
-    const sum = (is) => weights.filter(is).reduce((total, { bytes }) => total + bytes, 0) / 1000;
+    const first = weights.filter(({ url }) => !ahead.has(url));
+    const sum = (is, among = first) => among.filter(is).reduce((total, { bytes }) => total + bytes, 0) / 1000;
     return {
       script: sum(({ kind }) => kind === "script"),
       styles: sum(({ kind }) => kind === "stylesheet"),
+      ahead: sum(({ url }) => ahead.has(url), weights),
       bodyFiles: sum(({ path }) => path.startsWith("/body/")),
     };
   },
 };
 
+/** What was asked for after the first load, while nothing else was to be done. Runs in the page. */
+function urlsFetchedAhead() {
+  const done = performance.getEntriesByName("first-load-done")[0]?.startTime ?? Infinity;
+  const fetched = performance.getEntriesByType("resource").filter(({ startTime }) => startTime >= done);
+  return fetched.map(({ name }) => name);
+}
+
 /** Fetched anew: the browser's tools do not hand out the bytes of a picture that was fetched by script. */
 async function weigh({ url, kind }) {
   const body = Buffer.from(await (await fetch(url)).arrayBuffer());
   const params = { [constants.BROTLI_PARAM_QUALITY]: 11, [constants.BROTLI_PARAM_SIZE_HINT]: body.length };
-  return { path: new URL(url).pathname, kind, bytes: brotliCompressSync(body, { params }).length };
+  return { url, path: new URL(url).pathname, kind, bytes: brotliCompressSync(body, { params }).length };
 }

@@ -16,6 +16,8 @@ export function prepareAhead(body: Body): void {
 }
 
 function fetchCodeAhead(): void {
+  // Tells the browser's tools, and the bench, where the first load ends.
+  performance.mark("first-load-done");
   // What can't be fetched now is fetched when it is needed, and the failure told then.
   runWhenIdle(
     codeNotLoaded().map(

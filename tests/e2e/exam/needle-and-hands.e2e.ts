@@ -131,4 +131,14 @@ test("a manual therapy visit tells hold, tolerance, release and minutes, and its
   expect(pdf).toContain(`Signed by ${BEN}`);
   await page.reload();
   await expect(note(page)).toContainText(`Signed by ${BEN}`);
+
+  await partOfVisit(page, "Sign").click();
+  await amendVisit(page, "The minutes were wrong");
+  await partOfVisit(page, "Visit").click();
+  await page.getByRole("radiogroup", { name: "Minutes of manual therapy" }).getByText("40", { exact: true }).click();
+  await clinic.expectSaved();
+  await signVisit(page, BEN);
+  await partOfVisit(page, "Note").click();
+  await expect(note(page)).toContainText("Manual therapy: 40 minutes");
+  await expect(note(page)).toContainText("The minutes were wrong");
 });

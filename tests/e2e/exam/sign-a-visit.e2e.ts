@@ -1,6 +1,6 @@
 import { expect, test, type Page } from "@playwright/test";
 import { createClinic, type Clinic } from "../support/clinic.ts";
-import { addClinician, expectAccessible, partOfVisit, signVisit } from "../support/record.ts";
+import { addClinician, expectAccessible, partOfVisit, readExportedPdf, signVisit } from "../support/record.ts";
 
 const RECIPE = "Lidocaine 1 %, 1 mL, 25 G";
 
@@ -45,6 +45,15 @@ test("an injection visit is signed, stays as it was whatever is tried, is amende
   await expectAccessible(page);
   await page.reload();
   await expect(page.getByText(/^Signed by Ada Example, MD/)).toBeVisible();
+
+  // The note and the PDF tell what was injected and who signed.
+  await partOfVisit(page, "Note").click();
+  const note = page.getByRole("article", { name: "The note" });
+  await expect(note).toContainText("injection of lidocaine 1 %, 1 mL (10 mg)");
+  await expect(note).toContainText("Signed by Ada Example, MD");
+  const pdf = await readExportedPdf(page);
+  expect(pdf).toContain("lidocaine 1 %");
+  expect(pdf).toContain("Signed by Ada Example, MD");
 
   // Nothing can be changed by pointer or keyboard.
   await partOfVisit(page, "Chart").click();
