@@ -1,3 +1,4 @@
+import { escapeMarkup } from "../lib/escape-markup.ts";
 import type { DrawingItem, GroupItem, ImageItem, Page, PathItem, TextItem } from "./drawing.ts";
 import { cleanText } from "./text-fit.ts";
 import { runsLeftward } from "./visual-order.ts";
@@ -24,7 +25,7 @@ type Writer = { readonly options: SvgOptions; readonly clips: string[] };
 export function pageToSvg(page: Page, options: SvgOptions): string {
   const writer: Writer = { options, clips: [] };
   const body = page.items.map((item) => writeItem(item, writer)).join("");
-  const style = options.css === "" ? "" : `<style>${escapeXml(options.css)}</style>`;
+  const style = options.css === "" ? "" : `<style>${escapeMarkup(options.css)}</style>`;
   return (
     `<svg xmlns="http://www.w3.org/2000/svg" width="${options.width}" height="${options.height}" ` +
     `viewBox="0 0 ${short(page.width)} ${short(page.height)}" font-family="${FONT_STACK}">` +
@@ -49,7 +50,7 @@ function writeText({ text, x, y, size, weight, color, anchor }: TextItem): strin
     (weight === "semibold" ? ' font-weight="600"' : "") +
     (end === "start" ? "" : ` text-anchor="${end}"`) +
     (isLeftward ? ' direction="rtl"' : "") +
-    `>${escapeXml(clean)}</text>`
+    `>${escapeMarkup(clean)}</text>`
   );
 }
 
@@ -66,12 +67,12 @@ function writePath({ d, fill, stroke }: PathItem): string {
       : ` stroke="${stroke.color}" stroke-width="${short(stroke.width)}" stroke-linecap="round" stroke-linejoin="round"` +
         opacity("stroke-opacity", stroke.opacity) +
         (stroke.dash.length === 0 ? "" : ` stroke-dasharray="${stroke.dash.map(short).join(" ")}"`);
-  return `<path d="${escapeXml(d)}"${filled}${stroked}/>`;
+  return `<path d="${escapeMarkup(d)}"${filled}${stroked}/>`;
 }
 
 function writeImage({ dataUrl, width, height }: ImageItem): string {
   return (
-    `<image href="${escapeXml(dataUrl)}" width="${short(width)}" height="${short(height)}" ` +
+    `<image href="${escapeMarkup(dataUrl)}" width="${short(width)}" height="${short(height)}" ` +
     `preserveAspectRatio="none"/>`
   );
 }
@@ -86,24 +87,15 @@ function writeGroup({ title, part, at, clip, items }: GroupItem, writer: Writer)
     ? ` transform="translate(${short(at.x)} ${short(at.y)}) scale(${at.scale.toPrecision(6)})"`
     : "";
   const clipPath = clip === null ? "" : ` clip-path="url(#${writeClip(clip, writer)})"`;
-  const name = part === null ? "" : ` data-part="${escapeXml(part)}"`;
-  const words = title === null ? "" : `<title>${escapeXml(cleanText(title))}</title>`;
+  const name = part === null ? "" : ` data-part="${escapeMarkup(part)}"`;
+  const words = title === null ? "" : `<title>${escapeMarkup(cleanText(title))}</title>`;
   return `<g${name}${transform}${clipPath}>${words}${items.map((item) => writeItem(item, writer)).join("")}</g>`;
 }
 
 function writeClip(d: string, { options, clips }: Writer): string {
   const id = `${options.idPrefix}clip${clips.length + 1}`;
-  clips.push(`<clipPath id="${id}"><path d="${escapeXml(d)}" clip-rule="evenodd"/></clipPath>`);
+  clips.push(`<clipPath id="${id}"><path d="${escapeMarkup(d)}" clip-rule="evenodd"/></clipPath>`);
   return id;
-}
-
-function escapeXml(text: string): string {
-  return text
-    .replaceAll("&", "&amp;")
-    .replaceAll("<", "&lt;")
-    .replaceAll(">", "&gt;")
-    .replaceAll('"', "&quot;")
-    .replaceAll("'", "&apos;");
 }
 
 /** Hundredths of a pt are finer than any printer. */

@@ -1,3 +1,4 @@
+import { escapeMarkup } from "../../lib/escape-markup.ts";
 import type { Note, NoteBlock, NoteItem } from "./note.ts";
 
 /**
@@ -8,31 +9,22 @@ import type { Note, NoteBlock, NoteItem } from "./note.ts";
 export function noteToHtml({ opening, sections, signature }: Note): string {
   return [
     ...opening.map(paragraph),
-    ...sections.flatMap(({ heading, blocks }) => [`<h3>${escapeHtml(heading)}</h3>`, ...blocks.map(htmlOfBlock)]),
+    ...sections.flatMap(({ heading, blocks }) => [`<h3>${escapeMarkup(heading)}</h3>`, ...blocks.map(htmlOfBlock)]),
     ...signature.map(paragraph),
   ].join("\n");
 }
 
 function htmlOfBlock(block: NoteBlock): string {
   if (block.kind === "paragraph") return paragraph(block.text);
-  if (block.kind === "heading") return `<h4>${escapeHtml(block.text)}</h4>`;
+  if (block.kind === "heading") return `<h4>${escapeMarkup(block.text)}</h4>`;
   return `<ul>\n${block.items.map(htmlOfItem).join("\n")}\n</ul>`;
 }
 
 function htmlOfItem({ label, text }: NoteItem): string {
-  const start = label === "" ? "" : `<strong>${escapeHtml(label)}:</strong> `;
-  return `<li>${start}${escapeHtml(text)}</li>`;
+  const start = label === "" ? "" : `<strong>${escapeMarkup(label)}:</strong> `;
+  return `<li>${start}${escapeMarkup(text)}</li>`;
 }
 
 function paragraph(text: string): string {
-  return `<p>${escapeHtml(text)}</p>`;
-}
-
-function escapeHtml(text: string): string {
-  return text
-    .replaceAll("&", "&amp;")
-    .replaceAll("<", "&lt;")
-    .replaceAll(">", "&gt;")
-    .replaceAll('"', "&quot;")
-    .replaceAll("'", "&#39;");
+  return `<p>${escapeMarkup(text)}</p>`;
 }

@@ -24,8 +24,6 @@ type Signing = {
   readonly meaning: string;
   /** All visits of the patient: a newer version that was signed meanwhile refuses this one. */
   readonly visitsOfPatient?: readonly Visit[];
-  /** What the checks of the record say that must be answered before signing, each as a sentence. */
-  readonly blocks?: readonly string[];
   /** What is set of notes: kept with the signature, so that the note of this visit stays as it is. */
   readonly noteSettings?: NoteSettings | null;
 };
@@ -37,8 +35,8 @@ type SignedVisit = { readonly visit: Visit; readonly line: JournalLine };
  * @returns the reasons why it can't be signed, one sentence each
  */
 export function signVisit(visit: Visit, signing: Signing): Result<SignedVisit, readonly string[]> {
-  const { author, clock, meaning, visitsOfPatient = [], blocks = [], noteSettings = null } = signing;
-  const reasons = [...reasonsAgainstSigning(visit, visitsOfPatient), ...blocks];
+  const { author, clock, meaning, visitsOfPatient = [], noteSettings = null } = signing;
+  const reasons = reasonsAgainstSigning(visit, visitsOfPatient);
   if (meaning.trim() === "") reasons.push("Say what the signature means.");
   if (reasons.length > 0) return fail([...new Set(reasons)]);
   const at = clock.now();

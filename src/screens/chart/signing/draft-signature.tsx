@@ -1,5 +1,4 @@
 import { useState } from "react";
-import { checkCompleteness } from "../../../domain/checks/completeness.ts";
 import { reasonsAgainstSigning } from "../../../domain/signing/sign-visit.ts";
 import { amendmentInWords, authorInWords } from "../../../domain/signing/signature-words.ts";
 import type { Visit } from "../../../domain/visit.ts";
@@ -26,8 +25,7 @@ type DraftSignatureProps = {
 /** What stands in the way of signing, what the signature means, and the two taps that sign. */
 export function DraftSignature({ session, visitsOfPatient, clinicians, signing }: DraftSignatureProps) {
   const visit = useEditorState(session.editor, (state) => state.visit);
-  const blocks = blocksOf(visit, session);
-  const reasons = [...reasonsAgainstSigning(visit, visitsOfPatient), ...blocks];
+  const reasons = reasonsAgainstSigning(visit, visitsOfPatient);
   const access = useChartAccess(session);
   // An earlier visit may be signed without being opened for changes.
   const refusal = access.reason === null || access.reason.kind === "earlier" ? null : access.reason.message;
@@ -51,18 +49,11 @@ export function DraftSignature({ session, visitsOfPatient, clinicians, signing }
           clinicians={clinicians}
           canSign={reasons.length === 0}
           isRunning={signing.isRunning}
-          onSign={() => void signing.sign(blocks)}
+          onSign={() => void signing.sign()}
         />
       ) : null}
     </>
   );
-}
-
-/** Needles are compared by the signature itself: said once. */
-function blocksOf({ chart }: Visit, { figure }: ChartSession): readonly string[] {
-  return checkCompleteness(chart, figure.body)
-    .filter(({ level, rule }) => level === "blocks-signing" && rule !== "needle-count")
-    .map(({ words }) => words);
 }
 
 type SignButtonsProps = {

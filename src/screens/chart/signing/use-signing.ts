@@ -19,7 +19,7 @@ export type Signing = {
   readonly isDone: boolean;
   /** Why the last attempt came to nothing, one sentence each. */
   readonly problems: readonly string[];
-  readonly sign: (blocks: readonly string[]) => Promise<void>;
+  readonly sign: () => Promise<void>;
   readonly amend: (reason: string) => Promise<void>;
   readonly enterInError: (reason: string) => Promise<void>;
 };
@@ -50,7 +50,7 @@ export function useSigning({ session, clinician, visitsOfPatient }: SigningSetup
   const { clock, makeId, visits } = services;
   const author = clinician === null ? null : authorOf(clinician);
 
-  async function sign(blocks: readonly string[]): Promise<readonly string[]> {
+  async function sign(): Promise<readonly string[]> {
     if (author === null) return [NOBODY];
     const settings = await readOnce<ClinicSettings>((listener) => services.settings.watch(listener));
     if (!settings.ok) return [settings.failure.message];
@@ -59,7 +59,7 @@ export function useSigning({ session, clinician, visitsOfPatient }: SigningSetup
     if (!flushed.ok) return [`Not signed, as the last changes could not be saved. ${flushed.failure.message}`];
     const { visit } = editor.store.getState();
     const meaning = meaningOf(visit);
-    const signed = signVisit(visit, { author, clock, meaning, visitsOfPatient, blocks, noteSettings });
+    const signed = signVisit(visit, { author, clock, meaning, visitsOfPatient, noteSettings });
     if (!signed.ok) return signed.failure;
     // At once, so that no hand changes anything while it is written.
     editor.seal(signed.value.visit);
@@ -97,7 +97,7 @@ export function useSigning({ session, clinician, visitsOfPatient }: SigningSetup
     isRunning,
     isDone,
     problems,
-    sign: (blocks) => run(() => sign(blocks)),
+    sign: () => run(sign),
     amend: (reason) => run(() => amend(reason)),
     enterInError: (reason) => run(() => enterInError(reason)),
   };

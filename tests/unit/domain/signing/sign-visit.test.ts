@@ -1,3 +1,5 @@
+import { checkCompleteness } from "../../../../src/domain/checks/completeness.ts";
+import { readBody } from "../../../support/bodies.ts";
 import * as fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { applyCommand } from "../../../../src/domain/apply-command.ts";
@@ -76,9 +78,18 @@ describe("signing a visit", () => {
     expect(reasonsAgainstSigning(needledVisit(needlesIn, needlesOut))).toEqual([]);
   });
 
-  it("is refused by every check that blocks, each said once", () => {
-    const blocks = ["Point 2 has no class.", "Point 2 has no class."];
-    expect(signVisit(someVisit(), { ...signing, blocks })).toEqual({ ok: false, failure: ["Point 2 has no class."] });
+  it.each([
+    [3, 2],
+    [3, 3],
+    [null, 1],
+    [1, null],
+    [null, null],
+  ])("is held up by %s needles in and %s out just where the checks say so", (needlesIn, needlesOut) => {
+    const visit = needledVisit(needlesIn, needlesOut);
+    const isBlocked = checkCompleteness(visit.chart, readBody("female")).some(
+      ({ level }) => level === "blocks-signing",
+    );
+    expect(reasonsAgainstSigning(visit).length > 0).toBe(isBlocked);
   });
 
   it("is refused a second time, without a meaning, and for a discarded visit", () => {
