@@ -47,9 +47,14 @@ export function signVisit(visit: Visit, signing: Signing): Result<SignedVisit, r
 
 /** Why a visit can't be signed as it stands, one sentence each; empty when it can. */
 export function reasonsAgainstSigning(visit: Visit, visitsOfPatient: readonly Visit[] = []): string[] {
+  const standing = reasonsOfStanding(visit, visitsOfPatient);
+  return reasonAgainstChange(visit) === null ? [...standing, ...needleProblems(visit.chart)] : standing;
+}
+
+/** Those of the reasons that lie in where the visit stands among its versions: the checks of the record do not tell them. */
+export function reasonsOfStanding(visit: Visit, visitsOfPatient: readonly Visit[] = []): string[] {
   const closed = reasonAgainstChange(visit);
-  if (closed !== null) return [closed];
-  return [...amendmentProblems(visit, visitsOfPatient), ...needleProblems(visit.chart)];
+  return closed === null ? [...amendmentProblems(visit, visitsOfPatient)] : [closed];
 }
 
 type Amending = {

@@ -126,7 +126,7 @@ describe("signing a visit", () => {
     await waitFor(() => expect(stored(opened)?.signature?.by).toEqual(BEN));
   });
 
-  it("is held up by needles that do not agree, and says so", async () => {
+  it("is held up by needles that do not agree, and says so once, with the way to the point", async () => {
     const pointId = DRAFT.chart.marks[0]!.id;
     const technique = {
       kind: "dry-needling",
@@ -140,7 +140,10 @@ describe("signing a visit", () => {
     const treatment = { id: toTreatmentId("t"), technique, response: NO_RESPONSE };
     const chart = applyCommand(DRAFT.chart, { type: "treat-points", treatments: [{ pointId, treatment }] });
     openSection({ ...DRAFT, chart });
-    expect(await screen.findByText("Point 1: 2 needles in, 1 needle out.")).toBeVisible();
+    expect(await screen.findByText(/2 needles in, 1 out; both counts must agree/)).toBeVisible();
+    expect(screen.getAllByText(/2 needles/)).toHaveLength(1);
+    expect(screen.getByRole("link", { name: /^Show point 1.*2 needles in/ })).toBeVisible();
+    expect(screen.getByText("The checks above say what holds it up.")).toBeVisible();
     expect(screen.getByRole("button", { name: "Sign as Ada Example, MD" })).toBeDisabled();
   });
 

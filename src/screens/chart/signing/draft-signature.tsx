@@ -1,5 +1,5 @@
 import { useState } from "react";
-import { reasonsAgainstSigning } from "../../../domain/signing/sign-visit.ts";
+import { reasonsAgainstSigning, reasonsOfStanding } from "../../../domain/signing/sign-visit.ts";
 import { amendmentInWords, authorInWords } from "../../../domain/signing/signature-words.ts";
 import type { Visit } from "../../../domain/visit.ts";
 import { Banner } from "../../../ui/banner.tsx";
@@ -25,7 +25,9 @@ type DraftSignatureProps = {
 /** What stands in the way of signing, what the signature means, and the two taps that sign. */
 export function DraftSignature({ session, visitsOfPatient, clinicians, signing }: DraftSignatureProps) {
   const visit = useEditorState(session.editor, (state) => state.visit);
-  const reasons = reasonsAgainstSigning(visit, visitsOfPatient);
+  // What the record itself lacks stands in the checks above, each with the way to it: here it would be said twice.
+  const reasons = reasonsOfStanding(visit, visitsOfPatient);
+  const isHeldUp = reasons.length < reasonsAgainstSigning(visit, visitsOfPatient).length;
   const access = useChartAccess(session);
   // An earlier visit may be signed without being opened for changes.
   const refusal = access.reason === null || access.reason.kind === "earlier" ? null : access.reason.message;
@@ -47,7 +49,8 @@ export function DraftSignature({ session, visitsOfPatient, clinicians, signing }
         <SignButtons
           visit={visit}
           clinicians={clinicians}
-          canSign={reasons.length === 0}
+          canSign={reasons.length === 0 && !isHeldUp}
+          isHeldUp={isHeldUp}
           isRunning={signing.isRunning}
           onSign={() => void signing.sign()}
         />
@@ -60,11 +63,13 @@ type SignButtonsProps = {
   readonly visit: Visit;
   readonly clinicians: ChartingClinician;
   readonly canSign: boolean;
+  /** By something in the record. */
+  readonly isHeldUp: boolean;
   readonly isRunning: boolean;
   readonly onSign: () => void;
 };
 
-function SignButtons({ visit, clinicians, canSign, isRunning, onSign }: SignButtonsProps) {
+function SignButtons({ visit, clinicians, canSign, isHeldUp, isRunning, onSign }: SignButtonsProps) {
   const [isAsking, setIsAsking] = useState(false);
   const { current, clinicians: all, choose, isReady } = clinicians;
   if (!isReady) return null;
@@ -97,6 +102,7 @@ function SignButtons({ visit, clinicians, canSign, isRunning, onSign }: SignButt
           {current === null ? "Sign" : `Sign as ${authorInWords(current)}`}
         </Button>
       )}
+      {isHeldUp ? <p className={styles["heldUp"]}>The checks above say what holds it up.</p> : null}
     </div>
   );
 }
