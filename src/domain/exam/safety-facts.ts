@@ -22,3 +22,6 @@ export const EMPTY_SAFETY: SafetyFacts = {
   weight: null,
   other: "",
 };
+
+export const SAFETY_FACT_IDS = ["allergies", "bleedingRisk", "pregnancy", "weight", "other"] as const;
+export type SafetyFactId = (typeof SAFETY_FACT_IDS)[number];

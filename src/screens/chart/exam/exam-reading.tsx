@@ -17,12 +17,12 @@ import type { ChartSession } from "../chart-session.ts";
 import { useEditorState } from "../use-editor-state.ts";
 import styles from "./exam-section.module.css";
 import { HandoutButtons } from "./handout-buttons.tsx";
-import { useOtherVisits } from "./use-other-visits.ts";
+import { useEarlierVisits } from "./use-earlier-visits.ts";
 
 /** A visit that can't be changed: what was recorded, as text. */
 export function ExamReading({ session }: { readonly session: ChartSession }) {
   const exam = useEditorState(session.editor, (state) => state.chart.exam);
-  const { earlier } = useOtherVisits(session.visit);
+  const earlier = useEarlierVisits(session.visit);
   const groups = groupsInWords(exam, session.visit, earlier).filter(({ lines }) => lines.length > 0);
   const hasProgramme = exam.plan.homeProgramme.length > 0;
   if (groups.length === 0) return <p className={styles["soft"]}>Nothing was recorded here at this visit.</p>;

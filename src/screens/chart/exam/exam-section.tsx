@@ -20,7 +20,7 @@ import { ReliefPart } from "./relief-part.tsx";
 import { SafetyPart } from "./safety-part.tsx";
 import { ScalesPart } from "./scales-part.tsx";
 import { useKeptSafety } from "./use-kept-safety.ts";
-import { useOtherVisits } from "./use-other-visits.ts";
+import { useEarlierVisits } from "./use-earlier-visits.ts";
 import { useUndoKeys } from "./use-undo-keys.ts";
 
 /** Everything about a visit that is no mark on the body: one page, saved as it is touched. */
@@ -35,11 +35,11 @@ export function ExamSection({ session }: { readonly session: ChartSession }) {
 }
 
 function ExamForm({ session }: { readonly session: ChartSession }) {
-  const { editor, visit, patient } = session;
+  const { editor, visit } = session;
   const { clock } = useServices();
   const part = useExam(editor);
-  const { earlier, isNewest } = useOtherVisits(visit);
-  const kept = useKeptSafety({ patientId: patient.id, safety: part.exam.safety, isNewest });
+  const earlier = useEarlierVisits(visit);
+  const kept = useKeptSafety(session);
   useExamAddress();
   useUndoKeys(editor);
   const today = calendarDateOfInstant(clock.now(), clock.timeZone());

@@ -5,6 +5,7 @@ import {
   type BleedingRisk,
   PREGNANCIES,
   type Pregnancy,
+  type SafetyFactId,
   type SafetyFacts,
 } from "../../../domain/exam/safety-facts.ts";
 import { capitalize } from "../../../domain/view-names.ts";
@@ -15,7 +16,7 @@ import { ExamGroup, Part } from "./exam-group.tsx";
 import type { ExamPartProps } from "./exam-part.ts";
 import styles from "./exam-section.module.css";
 import { SavedDateField, SavedNumberField, SavedTextField } from "./saved-fields.tsx";
-import type { KeptSafety } from "./use-kept-safety.ts";
+import type { KeptSafety } from "./safety-keeper.ts";
 
 const RISKS: readonly Choice<BleedingRisk>[] = BLEEDING_RISKS.map((risk) => ({
   value: risk,
@@ -25,11 +26,19 @@ const PREGNANT: readonly Choice<Pregnancy>[] = PREGNANCIES.map((pregnancy) => ({
   value: pregnancy,
   label: capitalize(pregnancyInWords(pregnancy)),
 }));
-const KEPT_WORDS: Readonly<Record<KeptSafety, string>> = {
-  untouched: "What is changed here is kept for the patient, too: the next visit begins with it.",
+const KEPT_WORDS: Readonly<Record<Exclude<KeptSafety["kind"], "differing">, string>> = {
+  untouched:
+    "What is changed here is kept for the patient, too, and undone there with it: the next visit begins with it.",
   kept: "Kept for the patient: the next visit begins with it.",
   failed: "Saved in this visit, but not kept for the patient. Change it on the patient’s page.",
   "later-visit": "Saved in this visit only: there is a later one.",
+};
+const FACT_WORDS: Readonly<Record<SafetyFactId, string>> = {
+  allergies: "allergies",
+  bleedingRisk: "bleeding risk",
+  pregnancy: "pregnancy",
+  weight: "weight",
+  other: "implants, illnesses, drugs",
 };
 
 type SafetyPartProps = ExamPartProps & {
@@ -78,9 +87,15 @@ export function SafetyPart({ exam, edit, kept, today }: SafetyPartProps) {
           onSave={(other) => change({ other })}
         />
       </Part>
-      <output className={styles["soft"]}>{KEPT_WORDS[kept]}</output>
+      <output className={styles["soft"]}>{keptInWords(kept)}</output>
     </ExamGroup>
   );
+}
+
+function keptInWords(kept: KeptSafety): string {
+  if (kept.kind !== "differing") return KEPT_WORDS[kept.kind];
+  const facts = kept.facts.map((id) => FACT_WORDS[id]).join(", ");
+  return `Saved in this visit. The patient’s page says something else by now of: ${facts}. It was left so; compare both.`;
 }
 
 type WeightProps = {

@@ -17,7 +17,7 @@ import { type Choice, ChoiceGroup } from "../../../ui/choice-group.tsx";
 import { useState } from "react";
 import { useClinicSettings } from "../../use-clinic-settings.ts";
 import { SavedNumberField } from "../exam/saved-fields.tsx";
-import { useOtherVisits } from "../exam/use-other-visits.ts";
+import { useEarlierVisits } from "../exam/use-earlier-visits.ts";
 import styles from "./findings.module.css";
 
 const UNITS: readonly Choice<PressureUnit>[] = PRESSURE_UNITS.map((unit) => ({
@@ -87,7 +87,7 @@ function Comparisons({ point, chart, editor }: Omit<ThresholdPartProps, "onChang
   const sameSiteMm = useClinicSettings()?.rules.sameSiteMm ?? null;
   // Whose visit it is does not change; the visit itself does with every tap.
   const [visit] = useState(() => editor.store.getState().visit);
-  const { earlier } = useOtherVisits(visit);
+  const earlier = useEarlierVisits(visit);
   if (sameSiteMm === null) return null;
   const lines = [compareWithMirror(point, chart, sameSiteMm), compareWithEarlier(point, earlier, sameSiteMm)];
   return lines.map((words) =>

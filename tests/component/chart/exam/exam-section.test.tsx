@@ -5,6 +5,7 @@ import { EMPTY_CHART } from "../../../../src/domain/chart.ts";
 import type { VisitExam } from "../../../../src/domain/exam/visit-exam.ts";
 import { EMPTY_EXAM } from "../../../../src/domain/exam/visit-exam.ts";
 import { toMarkId, toVisitId } from "../../../../src/domain/ids.ts";
+import type { Patient } from "../../../../src/domain/patient.ts";
 import type { Visit } from "../../../../src/domain/visit.ts";
 import { type ChartSession, startSession } from "../../../../src/screens/chart/chart-session.ts";
 import { ExamSection } from "../../../../src/screens/chart/exam/exam-section.tsx";
@@ -32,7 +33,10 @@ type Opened = {
   readonly session: ChartSession;
   readonly world: ScreenWorld;
   readonly exam: () => VisitExam;
+  readonly patient: Patient;
   readonly keptSafety: () => unknown;
+  /** Leaves the page; the visit stays open. */
+  readonly close: () => void;
 };
 
 async function openExam(visit: Visit = TODAY, others: readonly Visit[] = [], address = ""): Promise<Opened> {
@@ -44,11 +48,13 @@ async function openExam(visit: Visit = TODAY, others: readonly Visit[] = [], add
     { visit, patient, figure: { body, plates: emptyPlates() }, viewport: null },
     { lock: world.services.lockVisit(visit.id), author: () => null },
   );
-  renderScreen(world, <ExamSection session={session} />, address);
+  const { unmount } = renderScreen(world, <ExamSection session={session} />, address);
   await act(async () => {});
   return {
     session,
     world,
+    patient,
+    close: unmount,
     exam: () => session.editor.store.getState().chart.exam,
     keptSafety: () => world.storage.contents().patients[0]?.safety,
   };
@@ -196,6 +202,38 @@ describe("safety facts", () => {
     expect(screen.getByText("Kept for the patient: the next visit begins with it.")).toBeVisible();
     act(() => session.editor.undo());
     await waitFor(() => expect(keptSafety()).toEqual({ ...safety, weight: null }));
+  });
+
+  it("are set back for the patient by undo on the chart, where their page is closed", async () => {
+    const { session, keptSafety, close } = await openExam();
+    await choose("Bleeding risk", "Anticoagulant");
+    await waitFor(() => expect(keptSafety()).toMatchObject({ bleedingRisk: "anticoagulant" }));
+    close();
+    session.editor.undo();
+    await waitFor(() => expect(keptSafety()).toMatchObject({ bleedingRisk: null }));
+    session.editor.redo();
+    await waitFor(() => expect(keptSafety()).toMatchObject({ bleedingRisk: "anticoagulant" }));
+  });
+
+  it("are kept for the patient when their page is closed in the middle of a word", async () => {
+    const { keptSafety, close } = await openExam();
+    await userEvent.type(screen.getByLabelText("Allergies"), "Latex");
+    close();
+    await waitFor(() => expect(keptSafety()).toMatchObject({ allergies: "Latex" }));
+  });
+
+  it("that the patient has since are left as they are: the visit tells of them, and an undo takes none away", async () => {
+    const { world, session, patient, keptSafety } = await openExam();
+    const since = { ...patient.safety, allergies: "Penicillin", bleedingRisk: "disorder" as const };
+    await world.services.patients.save({ ...patient, safety: since });
+    await fill(screen.getByLabelText("Weight, kg"), "72");
+    await waitFor(() => expect(keptSafety()).toEqual({ ...since, weight: { kg: 72, measuredOn: "2026-11-21" } }));
+    await choose("Bleeding risk", "Antiplatelet drug");
+    expect(await screen.findByText(/says something else by now of: bleeding risk\./)).toBeVisible();
+    expect(keptSafety()).toMatchObject({ bleedingRisk: "disorder" });
+    act(() => session.editor.undo());
+    act(() => session.editor.undo());
+    await waitFor(() => expect(keptSafety()).toEqual(since));
   });
 
   it("of an earlier visit do not change what is known since", async () => {
