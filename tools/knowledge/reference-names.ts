@@ -84,6 +84,37 @@ export const REFERENCE_NAMES: Readonly<Record<string, readonly string[]>> = {
   "peroneus-tertius": ["fibularis tertius"],
 };
 
+/** Which of our landmarks a landmark of the reference is. */
+export const REFERENCE_LANDMARKS: Readonly<Record<string, string>> = {
+  C7: "c7-spine",
+  T1: "t1-spine",
+  T4: "t4-spine",
+  T8: "t8-spine",
+  T12: "t12-spine",
+  L1: "l1-spine",
+  L3: "l3-spine",
+  L4: "l4-spine",
+  L5: "l5-spine",
+  EOP: "inion",
+  "mastoid.R": "mastoid-process",
+  "inferior angle.R": "scapula-inferior-angle",
+  "scapular spine root.R": "scapula-spine-root",
+  "superior angle.R": "scapula-superior-angle",
+  "infraglenoid.R": "infraglenoid",
+  "clavicle 2.R": "clavicle-medial",
+  "clavicle 33.R": "clavicle-medial-third",
+  "clavicle 97.R": "ac-joint",
+  "PSIS.R": "psis",
+  "ASIS.R": "asis",
+  "iliac crest top.R": "iliac-crest-top",
+  "iliac tubercle.R": "iliac-tubercle",
+  "iliac crest posterior third.R": "iliac-crest-back",
+  "greater trochanter.R": "greater-trochanter",
+  "trochanter top.R": "trochanter-top",
+  "fibular head.R": "fibular-head",
+  "lateral malleolus.R": "lateral-malleolus",
+};
+
 /** Why a muscle may differ from the reference. What stands here was looked at and left as it is. */
 export const REFERENCE_DOUBTS: Readonly<Record<string, string>> = {
   "pectoralis-major-abdominal":
