@@ -31,20 +31,33 @@ const HEADING_WIDTH = 112;
 /** Room of a bullet, in letters' heights. */
 const BULLET_FACTOR = 0.9;
 const TITLE: TextStyle = { size: 20, weight: "semibold" };
-const MAP_HEIGHT = 236;
+/** The picture is smaller where a page would not hold the text even in the smallest letters. */
+const MAP_HEIGHTS = { full: 236, small: 196 };
 const MAP_SHARE = 0.52;
 const SPACE = 14;
 /** Named beside the picture at most. */
 const MOST_POINTS = 9;
 
-type Setting = SnapshotMeans & { readonly source: SnapshotSource; readonly box: ContentBox };
+type Setting = SnapshotMeans & {
+  readonly source: SnapshotSource;
+  readonly box: ContentBox;
+  readonly mapHeight: number;
+};
 
 /**
  * The home programme on paper, in plain words: the patient's own map, what to do, when to come again and when to call.
  * One page, in letters as large as fit; more only when the clinician wrote more than a page holds.
  */
 export function createHomeHandout(source: SnapshotSource, means: SnapshotMeans): readonly Page[] {
-  const setting = { ...means, source, box: contentBoxOf(means.paper) };
+  const base = { ...means, source, box: contentBoxOf(means.paper) };
+  const full = layOutPages({ ...base, mapHeight: MAP_HEIGHTS.full });
+  if (full.length === 1) return full;
+  const small = layOutPages({ ...base, mapHeight: MAP_HEIGHTS.small });
+  return small.length === 1 ? small : full;
+}
+
+function layOutPages(setting: Setting): readonly Page[] {
+  const { paper } = setting;
   const head = drawHead(setting);
   const map = drawMap(setting, head.bottom + SPACE);
   const top = map.bottom + SPACE;
@@ -54,8 +67,8 @@ export function createHomeHandout(source: SnapshotSource, means: SnapshotMeans):
   const text = fitting ?? layOutText(setting, TEXT_SIZES.at(-1) ?? 9);
   const pages = flowLines(text.lines, (page) => setting.box.bottom - (page === 0 ? top : setting.box.top));
   return pages.map((lines, index) => ({
-    width: means.paper.width,
-    height: means.paper.height,
+    width: paper.width,
+    height: paper.height,
     items: [
       ...(index === 0 ? [...head.items, ...map.items] : []),
       ...drawLines(lines, setting, { top: index === 0 ? top : setting.box.top, size: text.size }),
@@ -94,7 +107,7 @@ function drawHead({ source, box, setter }: Setting): Drawn {
 
 /** The views in which something was marked, and beside them the spots by their numbers. */
 function drawMap(setting: Setting, top: number): Drawn {
-  const { source, box, setter, shadings } = setting;
+  const { source, box, setter, shadings, mapHeight } = setting;
   // Where nothing was found is of no use to the patient.
   const { chart } = source.visit;
   const shown = { ...chart, marks: chart.marks.filter(({ kind }) => kind !== "clear-site") };
@@ -115,7 +128,7 @@ function drawMap(setting: Setting, top: number): Drawn {
     ),
   );
   const textLeft = box.left + box.width * MAP_SHARE + SPACE;
-  return { items: [...views, ...drawSpotList(setting, { left: textLeft, top })], bottom: top + MAP_HEIGHT };
+  return { items: [...views, ...drawSpotList(setting, { left: textLeft, top })], bottom: top + mapHeight };
 }
 
 /** Front and back, as far as they show something; a side only for what is seen from neither: few views are large ones. */
@@ -142,13 +155,17 @@ function isPlain({ isSliver }: ZoneShown): boolean {
 type PlacedView = { readonly viewBox: ViewBox; readonly content: ViewContent };
 
 /** In a row, on one scale, standing on one floor. */
-function placeViews({ source, box }: Setting, contents: readonly ViewContent[], top: number): readonly PlacedView[] {
+function placeViews(
+  { source, box, mapHeight }: Setting,
+  contents: readonly ViewContent[],
+  top: number,
+): readonly PlacedView[] {
   const frames = contents.map(({ view }) => source.body.frames[view]);
   const gaps = 8 * (contents.length - 1);
   const widthMm = frames.reduce((sum, frame) => sum + frame.widthMm, 0);
   const heightMm = Math.max(...frames.map((frame) => frame.heightMm));
   const width = box.width * MAP_SHARE;
-  const scale = Math.min((width - gaps) / widthMm, (MAP_HEIGHT - TITLE_HEIGHT) / heightMm);
+  const scale = Math.min((width - gaps) / widthMm, (mapHeight - TITLE_HEIGHT) / heightMm);
   let x = box.left + (width - gaps - widthMm * scale) / 2;
   return contents.map((content) => {
     const frame = source.body.frames[content.view];
@@ -156,7 +173,7 @@ function placeViews({ source, box }: Setting, contents: readonly ViewContent[], 
     const viewBox = {
       view: content.view,
       x,
-      y: top + MAP_HEIGHT - TITLE_HEIGHT - size.height,
+      y: top + mapHeight - TITLE_HEIGHT - size.height,
       ...size,
       scale,
       isLarge: true,
@@ -167,7 +184,10 @@ function placeViews({ source, box }: Setting, contents: readonly ViewContent[], 
 }
 
 /** "1. Right upper trapezius: injection" */
-function drawSpotList({ source, box, setter }: Setting, at: { left: number; top: number }): readonly DrawingItem[] {
+function drawSpotList(
+  { source, box, setter, mapHeight }: Setting,
+  at: { left: number; top: number },
+): readonly DrawingItem[] {
   const points = source.visit.chart.marks.filter((mark) => mark.kind === "trigger-point");
   const style: TextStyle = { size: 9.5, weight: "regular" };
   const width = box.right - at.left;
@@ -179,7 +199,7 @@ function drawSpotList({ source, box, setter }: Setting, at: { left: number; top:
     "",
     ...[...shown, ...more].flatMap((words) => wrapText(cleanText(words), width, style, setter)),
   ];
-  const room = Math.floor((MAP_HEIGHT - 20) / 13);
+  const room = Math.floor((mapHeight - 20) / 13);
   return [
     drawText("On the picture", { x: at.left, y: at.top + 10, size: 11 }, { weight: "semibold" }),
     ...clampLines(lines, room).map((line, index) =>

@@ -29,6 +29,43 @@ const ELBOW_TRIAL: RuleSource = {
   address: "https://doi.org/10.1016/j.jse.2010.04.041",
   grade: "primary",
 };
+const JAW_REVIEW: RuleSource = {
+  title:
+    "Idáñez-Robles and others 2022, Clin Rehabil: exercise in temporomandibular disorders, systematic review, abstract",
+  address: "https://doi.org/10.1177/02692155221133523",
+  grade: "primary",
+};
+const THORACIC_TRIAL: RuleSource = {
+  title: "Turkish Journal of Medical Sciences: thoracic spine stabilization for postural back pain, trial, abstract",
+  address:
+    "https://www.acarindex.com/turkish-journal-of-medical-sciences/an-8-week-thoracic-spine-stabilization-exercise-program-improves-postural-back-pain-spine-alignment-postural-sway-and-core-endurance-in-university-students-a-randomized-controlled-study-796655",
+  grade: "primary",
+};
+const STABILISATION_REVIEW: RuleSource = {
+  title: "Smith and others 2014, BMC Musculoskelet Disord: stabilisation exercises for low back pain, review, abstract",
+  address: "https://www.springermedicine.com/an-update-of-stabilisation-exercises-for-low-back-pain-a-systema/22419780",
+  grade: "primary",
+};
+const AGING_INSTITUTE: RuleSource = {
+  title: "US National Institute on Aging, Go4Life: elbow extension",
+  address: "https://go4life.nia.nih.gov/exercises/elbow-extension",
+  grade: "secondary",
+};
+const HAND_PUTTY: RuleSource = {
+  title: "Merck Manual: resisted finger abduction and extension",
+  address: "http://www.merckmanuals.com/en-ca/home/multimedia/video/v13975768",
+  grade: "secondary",
+};
+const LEG_RAISE: RuleSource = {
+  title: "Merck Manual: straight leg raise",
+  address: "https://www.merckmanuals.com/home/multimedia/video/straight-leg-raise",
+  grade: "secondary",
+};
+const HAMSTRING_CURL: RuleSource = {
+  title: "American Academy of Orthopaedic Surgeons, OrthoInfo: hamstring curls",
+  address: "http://www.anationinmotion.org/ortho-pinion/strengthening-exercises-hamstring-curls/",
+  grade: "secondary",
+};
 const DISCHARGE_CARE: RuleSource = {
   title: "Drugs.com care notes: trigger point injection, discharge care",
   address: "https://www.drugs.com/cg/trigger-point-injection-discharge-care.html",
@@ -50,6 +87,15 @@ const PACING: RuleSource = {
 export const STRETCH_DOSE = "Hold 30 seconds, three times, twice a day.";
 
 export const STABILISER_EXERCISES: readonly StabiliserExercise[] = [
+  {
+    kind: "strengthening",
+    areas: ["jaw"],
+    words:
+      "Jaw: open and close slowly, only as far as the tongue stays on the roof of the mouth. 6 times, six times a day.",
+    source: JAW_REVIEW,
+    caveat:
+      "16 trials of exercise of several kinds: less pain, wider opening. This one with its count is of Rocabado's programme (a sheet on Scribd).",
+  },
   {
     kind: "strengthening",
     areas: ["neck", "shoulder"],
@@ -88,6 +134,55 @@ export const STABILISER_EXERCISES: readonly StabiliserExercise[] = [
       address: "https://www.scribd.com/document/751315314/Effects-of-Gluteal-Muscle-Strengthening-Exercise-B",
       grade: "secondary",
     },
+  },
+  {
+    kind: "strengthening",
+    areas: ["trunk"],
+    words:
+      "Belly: on your back, one knee bent, lift head and shoulders a little, hold 5 seconds. 10 times, three days a week.",
+    source: THORACIC_TRIAL,
+    caveat:
+      "53 students; the abstract does not name the exercises. This one is McGill's curl-up; its count is a usual one.",
+  },
+  {
+    kind: "strengthening",
+    areas: ["trunk"],
+    words:
+      "Flank: on your side, knees bent, on your forearm, lift the hips, hold 5 seconds. 5 times on each side, three days a week.",
+    source: STABILISATION_REVIEW,
+    caveat:
+      "29 studies in low back pain; the gain was small. This one is McGill's side bridge on the knees; its count is a usual one.",
+  },
+  {
+    kind: "strengthening",
+    areas: ["arm"],
+    words:
+      "Upper arm: with a small weight, bend the elbow, and straighten it overhead, each slowly. Twice 10, every other day.",
+    source: AGING_INSTITUTE,
+    caveat: "Advice for healthy older people; no trial in pain of the upper arm was found.",
+  },
+  {
+    kind: "strengthening",
+    areas: ["hand"],
+    words:
+      "Hand: squeeze a soft ball, then spread fingers and thumb against a rubber band, both slowly. Three times 10, daily.",
+    source: HAND_PUTTY,
+    caveat:
+      "A trial of 490 people with rheumatoid hands found better hand function with such a programme (SARAH, Lancet 2014).",
+  },
+  {
+    kind: "strengthening",
+    areas: ["thigh"],
+    words:
+      "Front of the thigh: on your back, one knee bent, lift the other leg straight as high as that knee. Three times 10, daily.",
+    source: LEG_RAISE,
+  },
+  {
+    kind: "strengthening",
+    areas: ["thigh"],
+    words:
+      "Back of the thigh: stand, hold on to a chair, lift the heel behind you, hold 5 seconds. Three times 10, four days a week.",
+    source: HAMSTRING_CURL,
   },
   {
     kind: "strengthening",

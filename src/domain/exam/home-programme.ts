@@ -33,8 +33,9 @@ export type HomeKnowledge = Pick<Knowledge, "referrals" | "sources">;
 
 export const NO_HOME_KNOWLEDGE: HomeKnowledge = { referrals: [], sources: new Map() };
 
-/** More stretches than this are not done at home, and do not fit a page. */
+/** More stretches and exercises than these are not done at home, and do not fit a page: they are there to be added. */
 const MOST_STRETCHES = 5;
+const MOST_EXERCISES = 3;
 
 /**
  * Lines for the home programme, from what was treated (else from what was charted) and the perpetuating factors, in the
@@ -43,13 +44,17 @@ const MOST_STRETCHES = 5;
 export function proposeHomeProgramme(chart: Chart, knowledge: HomeKnowledge): readonly HomeProposal[] {
   const points = pointsToCareFor(chart);
   const areas = areasOfPoints(points);
+  const exercises = STABILISER_EXERCISES.filter((exercise) => exercise.areas.some((area) => areas.has(area)));
   const advice: readonly HomeAdvice[] = [
-    ...STABILISER_EXERCISES.filter((exercise) => exercise.areas.some((area) => areas.has(area))),
     ...(hadNeedles(points) ? AFTER_NEEDLES : []),
     ...GENERAL_ADVICE,
     ...chart.exam.perpetuatingTags.map((tag) => TRIGGER_ADVICE[tag]),
   ];
-  const proposals = [...muscleProposals(points, knowledge), ...advice.map(adviceToProposal)];
+  const proposals = [
+    ...muscleProposals(points, knowledge),
+    ...exercises.map((exercise, index) => ({ ...adviceToProposal(exercise), isUsual: index < MOST_EXERCISES })),
+    ...advice.map(adviceToProposal),
+  ];
   return HOME_ITEM_KINDS.flatMap((kind) => proposals.filter(({ item }) => item.kind === kind));
 }
 

@@ -3,6 +3,7 @@ import { describe, expect, it, test } from "vitest";
 import { EMPTY_CHART } from "../../../src/domain/chart.ts";
 import { EMPTY_EXAM, HOME_ITEM_KINDS, type HomeItem } from "../../../src/domain/exam/visit-exam.ts";
 import { toTreatmentId } from "../../../src/domain/ids.ts";
+import { proposeHomeProgramme, usualItems } from "../../../src/domain/exam/home-programme.ts";
 import type { Mark } from "../../../src/domain/marks.ts";
 import { newTechnique } from "../../../src/domain/treatment/new-technique.ts";
 import { NO_RESPONSE } from "../../../src/domain/treatment/treatment.ts";
@@ -11,6 +12,7 @@ import { createHomeHandout } from "../../../src/export/home-handout.ts";
 import { type Paper, PAPERS } from "../../../src/export/paper.ts";
 import { someClearSite, somePoint, someZone } from "../../support/export-marks.ts";
 import { meansFor, partsOf, snapshotOf, textsOf, wordsOf } from "../../support/export-source.ts";
+import { readProjectKnowledge } from "../../support/project-knowledge.ts";
 import { somePatient, someVisit } from "../../support/records.ts";
 
 const STRETCH: HomeItem = { kind: "stretch", words: "Right infraspinatus: draw the arm across the chest." };
@@ -74,6 +76,23 @@ describe("the handout of the home programme", () => {
       { kind, words: long },
     ]);
     expect(handout(items, [somePoint(1)], paper)).toHaveLength(1);
+  });
+
+  it.each([
+    ["the jaw and neck", ["masseter", "splenius-capitis", "trapezius-upper"]],
+    ["the trunk and low back", ["rectus-abdominis", "quadratus-lumborum", "gluteus-medius"]],
+    ["the arm and hand", ["triceps-long-head", "extensor-carpi-radialis-brevis", "adductor-pollicis"]],
+    ["the thigh and leg", ["vastus-medialis", "semitendinosus", "soleus"]],
+  ])("keeps what is proposed for %s, needled, with two daily triggers, on one page of either paper", (_, muscles) => {
+    const marks = muscles.map((muscle, index) => {
+      const treatment = { id: toTreatmentId(`t${index}`), technique: newTechnique("injection"), response: NO_RESPONSE };
+      return somePoint(index + 1, { muscle, treatments: [treatment] });
+    });
+    const exam = { ...EMPTY_EXAM, perpetuatingTags: ["workstation", "stress"] as const };
+    const programme = usualItems(proposeHomeProgramme({ ...EMPTY_CHART, marks, exam }, readProjectKnowledge()));
+    expect(programme.filter(({ kind }) => kind === "strengthening").length).toBeGreaterThan(2);
+    expect(handout(programme, marks)).toHaveLength(1);
+    expect(handout(programme, marks, PAPERS.letter)).toHaveLength(1);
   });
 
   it("goes on further pages rather than cutting what the clinician wrote", () => {

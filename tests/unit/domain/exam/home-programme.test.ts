@@ -102,8 +102,28 @@ describe("a proposed home programme", () => {
     ["the hip abductors for the hip", "gluteus-medius", /^Hip/],
     ["the forearm extensors for the elbow", "extensor-carpi-radialis-brevis", /^Forearm/],
     ["the calf for the foot", "flexor-digitorum-brevis", /^Calf/],
+    ["the jaw", "masseter", /^Jaw/],
+    ["the belly for the trunk", "rectus-abdominis", /^Belly/],
+    ["the flank for the trunk", "serratus-posterior-inferior", /^Flank/],
+    ["the upper arm", "triceps-long-head", /^Upper arm/],
+    ["the hand", "adductor-pollicis", /^Hand/],
+    ["the front of the thigh", "vastus-medialis", /^Front of the thigh/],
+    ["the back of the thigh", "semitendinosus", /^Back of the thigh/],
   ])("strengthens %s", (_, muscle, words) => {
     expect(wordsOf(chartOf([{ muscle }]), "strengthening").some((line) => words.test(line))).toBe(true);
+  });
+
+  it("strengthens something wherever a muscle of the list lies, in at most two lines for each part of the body", () => {
+    for (const { id } of MUSCLES) {
+      const lines = wordsOf(chartOf([{ muscle: id }]), "strengthening");
+      expect([id, lines.length > 0]).toEqual([id, true]);
+      expect(lines.length).toBeLessThanOrEqual(2 * homeAreasOfMuscle(id).length);
+    }
+  });
+
+  it("tells how often each exercise is done", () => {
+    for (const { words } of STABILISER_EXERCISES)
+      expect(words).toMatch(/\b(times|twice|daily)\b.*\b(daily|day|week)\.$/i);
   });
 
   it("tells of soreness after needles, and of nothing like it after heat", () => {
@@ -129,7 +149,18 @@ describe("a proposed home programme", () => {
     expect(taken[0]?.words).toMatch(/^Right soleus/);
     const left = proposalsLeft(proposals, usualItems(proposals)).map(({ item }) => item);
     expect(left.filter(({ kind }) => kind === "stretch")).toHaveLength(1);
-    expect(left.every(({ kind }) => kind === "stretch" || kind === "own")).toBe(true);
+    expect(left.every(({ kind }) => ["stretch", "strengthening", "own"].includes(kind))).toBe(true);
+  });
+
+  it("takes three exercises at most; the others can be added", () => {
+    const proposals = proposeHomeProgramme(
+      chartOf(["rectus-abdominis", "quadratus-lumborum", "soleus"].map((muscle) => ({ muscle }))),
+      knowledge,
+    );
+    const usual = usualItems(proposals);
+    expect(usual.filter(({ kind }) => kind === "strengthening")).toHaveLength(3);
+    const left = proposalsLeft(proposals, usual).filter(({ item }) => item.kind === "strengthening");
+    expect(left.map(({ item }) => item.words.split(":")[0])).toEqual(["Flank", "Calf"]);
   });
 
   it("does without stretches where the reference can't be had", () => {
