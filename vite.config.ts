@@ -2,7 +2,6 @@ import react from "@vitejs/plugin-react";
 import { defineConfig } from "vite";
 import { englishControls } from "./tools/build/english-controls.ts";
 import { createFirstLoad } from "./tools/build/first-load.ts";
-import { konvaWithoutTweens } from "./tools/build/konva-without-tweens.ts";
 import { knowledgeCheck } from "./tools/knowledge/vite-plugin.ts";
 
 const firstLoad = createFirstLoad();
@@ -31,7 +30,7 @@ const OTHER_CONTROLS = { name: "forms", test: CONTROLS_CODE, minShareCount: 2, p
 
 export default defineConfig({
   base: "./",
-  plugins: [react(), knowledgeCheck(), englishControls(), konvaWithoutTweens(), firstLoad.plugin],
+  plugins: [react(), knowledgeCheck(), englishControls(), firstLoad.plugin],
   // No inline script or style in the build, so that a strict content security policy can stand.
   build: {
     target: "es2023",

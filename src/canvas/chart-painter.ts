@@ -1,9 +1,9 @@
-import type { Layer } from "konva/lib/Layer.js";
 import type { Plates } from "../atlas/plate.ts";
 import type { ChartEditor } from "../editor/chart-editor.ts";
 import type { ChartEditorState } from "../editor/editor-state.ts";
 import { createBodyArtwork } from "./body-artwork.ts";
 import { drawBackdrop } from "./backdrop.ts";
+import { createChartLayers } from "./chart-layers.ts";
 import { drawBodyLayer } from "./layers/body-layer.ts";
 import { drawMarksLayer } from "./layers/marks-layer.ts";
 import { drawOverlayLayer, isOverlayEmpty, overlayInputs, overlayScene } from "./layers/overlay-layer.ts";
@@ -24,10 +24,10 @@ export const OVERSCAN_PX = 160;
 export type PainterSetup = {
   readonly editor: ChartEditor;
   readonly plates: Plates;
-  readonly layers: ReadonlyMap<Surface, Layer>;
   readonly elements: {
     readonly host: HTMLElement;
-    readonly content: HTMLElement;
+    /** Gets the canvases; what it held goes. */
+    readonly content: HTMLDivElement;
     readonly backdrop: HTMLCanvasElement;
   };
   readonly pixelRatio: number;
@@ -35,24 +35,20 @@ export type PainterSetup = {
 
 /** Draws an editor's chart on four layers. Konva is only written to; React takes no part while a gesture runs. */
 export type ChartPainter = {
-  /** Called by the layer's shape while Konva draws it. */
-  paint(surface: Surface): void;
   /** Draws everything sharply and at once: at the start, and when the canvases got a new size. */
   drawAll(): void;
   dispose(): void;
 };
 
-export function createChartPainter({ editor, plates, layers, elements, pixelRatio }: PainterSetup): ChartPainter {
-  for (const layer of layers.values()) {
-    // Konva makes a canvas anew for every ratio it is given, the same one too.
-    if (layer.getCanvas().getPixelRatio() !== pixelRatio) layer.getCanvas().setPixelRatio(pixelRatio);
-  }
+export function createChartPainter({ editor, plates, elements, pixelRatio }: PainterSetup): ChartPainter {
+  const { content: container } = elements;
+  const layers = createChartLayers({ container, ...canvasSize(editor.store.getState()), pixelRatio, paint });
   const projection = createMarkProjection(editor.body);
   let palette = readPalette(elements.host);
   let brush = createBrush();
   let isBackdropStale = true;
 
-  const scheduler = createSurfaceScheduler(layers, (surface, layer) => {
+  const scheduler = createSurfaceScheduler(layers.bySurface, (surface, layer) => {
     if (surface === "draft") marks.prepareDraft(layer);
     // An empty canvas still costs the browser a pass over all its pixels in every frame of a gesture.
     if (surface === "overlay") layer.visible(!isOverlayEmpty(overlayScene(editor.store.getState())));
@@ -75,6 +71,8 @@ export function createChartPainter({ editor, plates, layers, elements, pixelRati
   function drawAll(): void {
     const { viewport, sheet, chart } = editor.store.getState();
     const start = performance.now();
+    const { width, height } = canvasSize({ viewport });
+    layers.resize(width, height);
     brush = { ...brush, frame: createSheetFrame(viewport, sheet, OVERSCAN_PX) };
     marks.fold();
     // It takes a while to work out where marks lie for the first time: until then the body is there to be marked.
@@ -105,21 +103,23 @@ export function createChartPainter({ editor, plates, layers, elements, pixelRati
 
   const stopWatching = [editor.store.subscribe(onChange), watchTheme(onTheme)];
 
+  /** Called by the layer's shape while Konva draws it. */
+  function paint(surface: Surface): void {
+    const state = editor.store.getState();
+    // The plain context under Konva's, scaled to the pixel ratio by Konva.
+    const context = layers.bySurface.get(surface)?.getNativeCanvasElement().getContext("2d");
+    if (!context) return;
+    if (surface === "body") {
+      drawBodyLayer(context, brush.frame, artwork, palette);
+      drawMuscleOutlines(context, state.muscleOutlines, brush.frame, palette);
+    }
+    if (surface === "marks" && readiness.isReady())
+      drawMarksLayer(context, marks.atRest(), state.ghost?.marks ?? [], brush);
+    if (surface === "draft") marks.paintDraft(context, brush);
+    if (surface === "overlay") drawOverlayLayer(context, overlayScene(state), brush);
+  }
+
   return {
-    paint(surface) {
-      const state = editor.store.getState();
-      // The plain context under Konva's, scaled to the pixel ratio by Konva.
-      const context = layers.get(surface)?.getNativeCanvasElement().getContext("2d");
-      if (!context) return;
-      if (surface === "body") {
-        drawBodyLayer(context, brush.frame, artwork, palette);
-        drawMuscleOutlines(context, state.muscleOutlines, brush.frame, palette);
-      }
-      if (surface === "marks" && readiness.isReady())
-        drawMarksLayer(context, marks.atRest(), state.ghost?.marks ?? [], brush);
-      if (surface === "draft") marks.paintDraft(context, brush);
-      if (surface === "overlay") drawOverlayLayer(context, overlayScene(state), brush);
-    },
     drawAll,
     dispose() {
       for (const stop of stopWatching) stop();
@@ -128,8 +128,14 @@ export function createChartPainter({ editor, plates, layers, elements, pixelRati
       motion.dispose();
       marks.dispose();
       artwork.dispose();
+      layers.destroy();
     },
   };
+}
+
+/** The canvases reach beyond the screen on every side. */
+function canvasSize({ viewport }: Pick<ChartEditorState, "viewport">): { width: number; height: number } {
+  return { width: viewport.width + 2 * OVERSCAN_PX, height: viewport.height + 2 * OVERSCAN_PX };
 }
 
 /** A gesture became a change of the chart: what it made stands on the draft layer already. */

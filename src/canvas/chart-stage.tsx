@@ -1,19 +1,11 @@
-import { Konva } from "konva/lib/Global.js";
-import type { Layer as KonvaLayer } from "konva/lib/Layer.js";
-import "konva/lib/Shape.js";
-import { memo, type RefObject, useEffect, useLayoutEffect, useRef } from "react";
-import { Layer, Shape, Stage } from "react-konva/lib/ReactKonvaCore";
+import { type RefObject, useEffect, useLayoutEffect, useRef } from "react";
 import { useStore } from "zustand";
 import type { Plates } from "../atlas/plate.ts";
 import type { ChartEditor } from "../editor/chart-editor.ts";
 import { type ChartPainter, createChartPainter, OVERSCAN_PX } from "./chart-painter.ts";
 import styles from "./chart-stage.module.css";
 import { listenToPointers } from "./pointer/pointer-events.ts";
-import { SURFACES, type Surface } from "./surfaces.ts";
 import { useDevicePixelRatio } from "./use-device-pixel-ratio.ts";
-
-// Konva draws when it is told to, never by itself after an attribute changed.
-Konva.autoDrawEnabled = false;
 
 type ChartStageProps = {
   readonly editor: ChartEditor;
@@ -30,7 +22,6 @@ export function ChartStage({ editor, plates, label, describedBy }: ChartStagePro
   const content = useRef<HTMLDivElement>(null);
   const backdrop = useRef<HTMLCanvasElement>(null);
   const ring = useRef<HTMLDivElement>(null);
-  const layers = useRef(new Map<Surface, KonvaLayer>());
   const painter = useRef<ChartPainter | null>(null);
   const pixelRatio = useDevicePixelRatio();
   const width = useStore(editor.store, (state) => state.viewport.width);
@@ -42,13 +33,13 @@ export function ChartStage({ editor, plates, label, describedBy }: ChartStagePro
   useLayoutEffect(() => {
     if (host.current === null || content.current === null || backdrop.current === null || !hasSize) return undefined;
     const elements = { host: host.current, content: content.current, backdrop: backdrop.current };
-    painter.current = createChartPainter({ editor, plates, pixelRatio, layers: layers.current, elements });
+    painter.current = createChartPainter({ editor, plates, pixelRatio, elements });
     return () => {
       painter.current?.dispose();
       painter.current = null;
     };
   }, [editor, plates, pixelRatio, hasSize]);
-  // After the painter was made, and after Konva gave the canvases their new size, which clears them.
+  // After the painter was made; another size clears its canvases.
   // oxlint-disable-next-line react/exhaustive-deps -- what is drawn hangs on all of these, though the call names none
   useLayoutEffect(() => painter.current?.drawAll(), [editor, plates, pixelRatio, width, height, hasSize]);
   useStageSize(host, editor);
@@ -75,39 +66,11 @@ export function ChartStage({ editor, plates, label, describedBy }: ChartStagePro
         className={styles["content"]}
         style={{ inset: -OVERSCAN_PX, transformOrigin: `${OVERSCAN_PX}px ${OVERSCAN_PX}px` }}
         aria-hidden
-      >
-        {hasSize ? <Surfaces layers={layers} painter={painter} width={width} height={height} /> : null}
-      </div>
+      />
       <div ref={ring} className={styles["ring"]} hidden />
     </div>
   );
 }
-
-type SurfacesProps = {
-  readonly layers: RefObject<Map<Surface, KonvaLayer>>;
-  readonly painter: RefObject<ChartPainter | null>;
-  readonly width: number;
-  readonly height: number;
-};
-
-/** Rendered again only for another size: react-konva draws every layer anew whenever one of its props changes. */
-const Surfaces = memo(function Surfaces({ layers, painter, width, height }: SurfacesProps) {
-  return (
-    <Stage width={width + 2 * OVERSCAN_PX} height={height + 2 * OVERSCAN_PX} listening={false}>
-      {SURFACES.map((surface) => (
-        <Layer
-          key={surface}
-          ref={(layer: KonvaLayer | null) => {
-            if (layer !== null) layers.current.set(surface, layer);
-          }}
-          listening={false}
-        >
-          <Shape sceneFunc={() => painter.current?.paint(surface)} perfectDrawEnabled={false} listening={false} />
-        </Layer>
-      ))}
-    </Stage>
-  );
-});
 
 /** Tells the editor how large the chart is on screen. */
 function useStageSize(host: RefObject<HTMLElement | null>, editor: ChartEditor): void {

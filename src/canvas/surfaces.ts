@@ -34,7 +34,7 @@ export function createSurfaceScheduler(
       const layer = layers.get(surface);
       if (layer === undefined) continue;
       prepare(surface, layer);
-      layer.draw();
+      layer.drawScene();
     }
   }
 
