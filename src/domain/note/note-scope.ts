@@ -4,6 +4,7 @@ import type { Chart, PainZone, SpotMark, TriggerPoint } from "../marks.ts";
 import { muscleInWords } from "../muscle-names.ts";
 import type { Patient } from "../patient.ts";
 import { visitsThatCount } from "../signing/visit-status.ts";
+import { visitsAsOf } from "../signing/visits-as-of.ts";
 import type { Visit } from "../visit.ts";
 import type { BodyWords } from "./body-words.ts";
 import type { NoteForm } from "./note.ts";
@@ -42,14 +43,19 @@ export function openScope(input: NoteInput): NoteScope {
     say: createSay(input.wording),
     isFull: input.form === "full",
     points: chart.marks.filter((mark) => mark.kind === "trigger-point").toSorted((a, b) => a.number - b.number),
-    previous: findPrevious(input),
+    previous: findPrevious(input.visit, input.earlierVisits),
   };
 }
 
-/** Versions of this visit began when it did: they are no earlier visits. */
-function findPrevious({ visit, earlierVisits }: NoteInput): Visit | null {
+/**
+ * The visit with which a note compares: the last one before. Versions of this visit began when it did: they are no earlier
+ * visits. A signed note goes on comparing with what held when it was signed, whatever was amended, signed or discarded since.
+ */
+export function findPrevious(visit: Visit, visitsOfPatient: readonly Visit[]): Visit | null {
+  const { signature } = visit;
+  const known = signature === null ? visitsOfPatient : visitsAsOf(visitsOfPatient, signature.at);
   const startOf = ({ startedAt }: Visit): number => Date.parse(startedAt);
-  const [previous = null] = visitsThatCount(earlierVisits)
+  const [previous = null] = visitsThatCount(known)
     .filter((other) => startOf(other) < startOf(visit))
     .toSorted((a, b) => startOf(b) - startOf(a));
   return previous;

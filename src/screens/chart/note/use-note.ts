@@ -40,13 +40,17 @@ type WhatIsAround = {
 };
 
 /** Read once: to watch earlier visits would read the patient's whole history again at every change that is saved. */
-function useWhatIsAround({ patient, figure }: ChartSession): WhatIsAround | null {
+function useWhatIsAround({ visit, editor, figure }: ChartSession): WhatIsAround | null {
   const services = useServices();
   const [around, setAround] = useState<WhatIsAround | null>(null);
+  const signature = useEditorState(editor, (state) => state.visit.signature);
   useEffect(() => {
     let isShown = true;
     async function read(): Promise<void> {
-      const [regions, earlierVisits] = await Promise.all([loadRegions(services), readVisits(services, patient.id)]);
+      const [regions, earlierVisits] = await Promise.all([
+        loadRegions(services),
+        readVisits(services, { ...visit, signature }),
+      ]);
       if (!isShown) return;
       setAround({ earlierVisits, bodyWords: createBodyWords(regions, figure.body), hasRegions: regions !== null });
     }
@@ -54,6 +58,6 @@ function useWhatIsAround({ patient, figure }: ChartSession): WhatIsAround | null
     return () => {
       isShown = false;
     };
-  }, [services, patient.id, figure.body]);
+  }, [services, visit, signature, figure.body]);
   return around;
 }

@@ -2,6 +2,7 @@ import { act, screen, within } from "@testing-library/react";
 import userEvent from "@testing-library/user-event";
 import { afterEach, beforeEach, describe, expect, it, vi } from "vitest";
 import { BUILT_IN_SETTINGS } from "../../../../src/domain/clinic-settings.ts";
+import { toVisitId } from "../../../../src/domain/ids.ts";
 import { noteToHtml } from "../../../../src/domain/note/note-html.ts";
 import { noteToText } from "../../../../src/domain/note/note-text.ts";
 import { writeNote } from "../../../../src/domain/note/write-note.ts";
@@ -12,7 +13,7 @@ import { readBody } from "../../../support/bodies.ts";
 import { emptyPlates } from "../../../support/empty-plates.ts";
 import { noteInputOf } from "../../../support/note-input.ts";
 import { allNoteCases, type NoteCase } from "../../../support/note-visits.ts";
-import { somePatient, someVisit } from "../../../support/records.ts";
+import { chartPoints, somePatient, someVisit } from "../../../support/records.ts";
 import { readProjectKnowledge } from "../../../support/project-knowledge.ts";
 import { createScreenWorld, renderScreen, type ScreenWorld } from "../../../support/screen-services.tsx";
 import type { InMemorySeed } from "../../../support/in-memory-storage.ts";
@@ -131,6 +132,19 @@ describe("the note of a visit", () => {
     const settings = { ...BUILT_IN_SETTINGS, wording: worded("What is next") };
     await openNote({ ...noteCase, visit }, { seed: { settings } });
     expect(within(page()).getByRole("heading", { name: "As agreed" })).toBeVisible();
+  });
+
+  it("compares, once signed, with an earlier draft as it was then, not as it was changed to since", async () => {
+    const noteCase = caseNamed("first-injection");
+    const startedAt = "2026-01-05T09:00:00.000+01:00";
+    const draft = someVisit({ id: toVisitId("draft"), patientId: noteCase.patient.id, startedAt });
+    const { visit, lines } = chartPoints(draft, 3);
+    const journal = lines.map((line, index) => ({ ...line, at: index < 2 ? startedAt : "2027-01-05T09:00:00Z" }));
+    await openNote(
+      { ...noteCase, earlierVisits: [visit] },
+      { seed: { visits: [noteCase.visit, visit], journal: new Map([[visit.id, journal]]) } },
+    );
+    expect(page()).toHaveTextContent(/Compared with 5 January 2026: \d of 2 points found again/);
   });
 
   it("does without the names of regions where they can't be had, and says so", async () => {
