@@ -66,7 +66,7 @@ export const PELVIS_MUSCLES: readonly MuscleEntry[] = [
   { id: "piriformis", name: "Piriformis", latinName: "Musculus piriformis", synonyms: ["deep rotator"], fma: 19082, muscle: "piriformis", region: "pelvis",
     origin: "Front of the sacrum, segments 2 to 4", insertion: "Top of the greater trochanter",
     action: "Turns the thigh outward; spreads the bent hip", innervation: "Nerve to the piriformis (S1 to S2)", layer: 3, depthMm: 40, palpatedFrom: "posterior",
-    outline: "band 26 sacrum-edge-s3 medial 4 down 6 wide 38; sacrum-edge-s3 > trochanter-top : 0.45 wide 30; trochanter-top back 8 wide 12",
+    outline: "band 26 sacrum-edge-s3 medial 8 up 4 wide 46; sacrum-edge-s3 > trochanter-top : 0.45 wide 32; trochanter-top back 8 wide 14",
     sources: ["A", "O82", "PA", "GS", "GM"] },
   { id: "obturator-internus", name: "Obturator internus", latinName: "Musculus obturatorius internus", synonyms: ["deep rotator"], fma: 22298, muscle: "obturator-internus", region: "pelvis",
     origin: "Inner surface of the obturator membrane and its bony rim", insertion: "Medial side of the greater trochanter",
