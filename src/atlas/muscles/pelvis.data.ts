@@ -71,7 +71,7 @@ export const PELVIS_MUSCLES: readonly MuscleEntry[] = [
   { id: "obturator-internus", name: "Obturator internus", latinName: "Musculus obturatorius internus", synonyms: ["deep rotator"], fma: 22298, muscle: "obturator-internus", region: "pelvis",
     origin: "Inner surface of the obturator membrane and its bony rim", insertion: "Medial side of the greater trochanter",
     action: "Turns the thigh outward", innervation: "Nerve to the obturator internus (L5 to S2)", layer: 3, depthMm: 45, palpatedFrom: "internal",
-    outline: "band 22 ischial-spine medial 20 down 8; ischial-spine lateral 14 up 8; trochanter-top back 14 up 4 wide 14",
+    outline: "band 22 ischial-spine down 12 wide 28; ischial-spine lateral 24 down 4 wide 22; trochanter-top back 14 down 8 wide 14 + ring ischial-spine medial 26 up 2; ischial-spine lateral 4 down 4; ischial-tuberosity medial 8 up 2; ischial-tuberosity medial 40 down 8; coccyx-tip lateral 12 down 22",
     sources: ["A", "O82", "GM"] },
   { id: "quadratus-femoris", name: "Quadratus femoris", latinName: "Musculus quadratus femoris", synonyms: ["deep rotator"], fma: 22321, muscle: "quadratus-femoris", region: "pelvis",
     origin: "Lateral border of the ischial tuberosity", insertion: "Quadrate tubercle of the femur",
