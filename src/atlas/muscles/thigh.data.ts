@@ -16,7 +16,7 @@ export const THIGH_MUSCLES: readonly MuscleEntry[] = [
   { id: "vastus-intermedius", name: "Vastus intermedius", latinName: "Musculus vastus intermedius", synonyms: ["quadriceps", "quads"], fma: 22433, muscle: "vastus-intermedius", region: "thigh",
     origin: "Front and lateral side of the shaft of the femur", insertion: "Patella by the quadriceps tendon",
     action: "Straightens the knee", innervation: "Femoral nerve (L2 to L4)", layer: 2, depthMm: 25, palpatedFrom: "anterior",
-    outline: "thigh-front-middle up 130 lateral 8; (thigh-front-middle > thigh-lateral-middle : 0.45) up 90; thigh-front-middle > thigh-lateral-middle : 0.55; (thigh-front-middle > thigh-lateral-middle : 0.5) down 80; patella-base up 50 lateral 30; patella-base up 6 lateral 10; patella-base up 6 medial 8; patella-base up 50 medial 16; thigh-front-middle medial 22; thigh-front-middle up 90 medial 12",
+    outline: "thigh-front-middle up 130 lateral 8; (thigh-front-middle > thigh-lateral-middle : 0.75) up 90; thigh-front-middle > thigh-lateral-middle : 0.9; (thigh-front-middle > thigh-lateral-middle : 0.85) down 90; patella-base up 50 lateral 30; patella-base up 6 lateral 10; patella-base up 6 medial 8; patella-base up 50 medial 16; thigh-front-middle medial 22; thigh-front-middle up 90 medial 12",
     sources: ["A", "O82", "AB", "GM"] },
   { id: "vastus-lateralis", name: "Vastus lateralis", latinName: "Musculus vastus lateralis", synonyms: ["quadriceps", "quads"], fma: 22431, muscle: "vastus-lateralis", region: "thigh",
     origin: "Upper intertrochanteric line; base of the greater trochanter; lateral lip of the linea aspera", insertion: "Lateral edge of the patella by the quadriceps tendon",
