@@ -66,7 +66,7 @@ export const LEG_MUSCLES: readonly MuscleEntry[] = [
   { id: "extensor-hallucis-longus", name: "Extensor hallucis longus", latinName: "Musculus extensor hallucis longus", synonyms: ["EHL"], fma: 22546, muscle: "extensor-hallucis-longus", region: "leg",
     origin: "Middle half of the front of the shaft of the fibula", insertion: "Base of the distal phalanx of the big toe",
     action: "Lifts the big toe and the foot", innervation: "Deep fibular nerve (L5)", layer: 2, depthMm: 14, palpatedFrom: "anterior",
-    outline: "band 16 tibial-crest-middle up 30 lateral 28 wide 14; tibial-crest-middle down 60 lateral 18 wide 18; ankle-front-middle up 20 lateral 5 wide 11; dorsum-middle medial 8 wide 8; big-toe-dorsal wide 8",
+    outline: "band 16 tibial-crest-middle up 80 lateral 36 wide 12; tibial-crest-middle up 20 lateral 30 wide 20; tibial-crest-middle down 60 lateral 20 wide 22; tibial-crest-middle down 110 lateral 12 wide 18; ankle-front-middle up 20 lateral 5 wide 11; dorsum-middle medial 8 wide 8; big-toe-dorsal wide 8",
     sources: ["A", "O82", "WD", "GM"] },
   { id: "peroneus-longus", name: "Peroneus longus", latinName: "Musculus fibularis longus", synonyms: ["fibularis longus"], fma: 22539, muscle: "peroneus-longus", region: "leg",
     origin: "Head and upper two thirds of the lateral side of the shaft of the fibula", insertion: "Under side of the first metatarsal and medial cuneiform",
