@@ -55,10 +55,12 @@ export type LoadInput = {
   readonly rules: Pick<CheckRules, "doseLimits" | "weightMaxAgeDays">;
 };
 
-/** That the fractions of several agents add up is a cautious design of this app, not read in a source. */
+/** A source asks that the total stays within the combined maximum; that fractions are added up is a design of this app. */
 export const SUM_OF_FRACTIONS: RuleSource = {
-  title: "Several agents counted as a sum of fractions: a cautious design suggestion, not read in a source",
-  address: "",
+  title:
+    "RCEMLearning: the total should not exceed the combined maximum dose. To add up the fractions of the agents is a cautious design of this app, not read in a source",
+  address:
+    "https://www.rcemlearning.co.uk/modules/ultrasound-guided-serratus-anterior-plane-block/lessons/management-performing-the-block/topic/local-anaesthetic-dose/",
   grade: "practice",
 };
 

@@ -5,20 +5,29 @@ import type { CheckRules, DoseLimit, MeaningfulChange, PayerRuleSet, RuleSource 
 
 const NOT_FOUND: RuleSource = { title: "Looked for, no published figure was found", address: "", grade: "practice" };
 
-const IOWA: RuleSource = {
-  title: "Iowa Head and Neck Protocols: Maximum recommended doses of local anesthetics (2019, a copy on Scribd)",
-  address:
-    "https://www.scribd.com/document/493555628/Maximum-Recommended-Doses-and-Duration-of-Local-Anesthetics-Iowa-Head-and-Neck-Protocols",
+const LIDOCAINE_LABEL: RuleSource = {
+  title: "Label of Xylocaine MPF, with and without epinephrine (US, as openFDA holds it): maximum recommended dosages",
+  address: "https://api.fda.gov/drug/label.json?search=openfda.generic_name%3A%22xylocaine+mpf%22",
+  grade: "primary",
+};
+const BUPIVACAINE_CAP: RuleSource = {
+  title: "Drugs.com: Bupivacaine dosage",
+  address: "http://www.drugs.com/dosage/bupivacaine.html",
   grade: "secondary",
 };
-const LIDOCAINE_SUMMARY: RuleSource = {
-  title: "Dr.Oracle: Lidocaine dosing, a summary written by a machine",
-  address: "https://www.droracle.ai/articles/597710/what-is-the-recommended-dosage-and-administration-of-lidocaine",
-  grade: "weak",
+const BUPIVACAINE_BY_WEIGHT: RuleSource = {
+  title: "National drug list of the Bahamas: Bupivacaine",
+  address: "http://corp.phabahamas.org/find-physician/drugs/list/178a554f-01ab-4595-9256-d8a6cf00ca3b/",
+  grade: "secondary",
 };
-const ANAESTHETICS_SUMMARY: RuleSource = {
-  title: "Dr.Oracle: Maximum dose of local anesthetics, a summary written by a machine",
-  address: "https://www.droracle.ai/articles/597041/what-is-the-maximum-dose-of-local-anesthetics-eg",
+const ROPIVACAINE_CAP: RuleSource = {
+  title: "British National Formulary as drugibank gives it: Ropivacaine, field block",
+  address: "https://drugibank.com/Drug/Detail/Ropivacaine-hydrochloride",
+  grade: "secondary",
+};
+const ROPIVACAINE_BY_WEIGHT: RuleSource = {
+  title: "Ultrasound capsules, a teaching site of nerve blocks: Local anesthetics",
+  address: "https://www.capsule-echographie.com/en/general-8",
   grade: "weak",
 };
 const BOTULINUM_LABEL: RuleSource = {
@@ -33,22 +42,30 @@ const DOSE_LIMITS: readonly DoseLimit[] = [
     mgPerKg: 4.5,
     capMg: 300,
     note: "Without vasoconstrictor. A Swedish guide (narkosguiden) lists up to 500 mg.",
-    source: IOWA,
+    source: LIDOCAINE_LABEL,
   },
-  { agent: "lidocaine-epinephrine", mgPerKg: 7, capMg: 500, source: LIDOCAINE_SUMMARY },
+  {
+    agent: "lidocaine-epinephrine",
+    mgPerKg: 7,
+    capMg: 500,
+    note: "A label advises against mixing it with other local anaesthetics, for want of data (Pfizer).",
+    source: LIDOCAINE_LABEL,
+  },
   {
     agent: "bupivacaine",
     mgPerKg: 2,
     capMg: 175,
-    note: "With epinephrine 3 mg/kg, up to 225 mg; 400 mg in 24 hours (the latter also at gas-calc.xyz).",
-    source: ANAESTHETICS_SUMMARY,
+    note: "175 mg: the single dose with which most experience was made; 400 mg in 24 hours. By weight the same with epinephrine, in 4 hours; weaker texts give 3 mg/kg and 225 mg with it, others 2.5 mg/kg or 150 mg without. A label advises against mixing it with other local anaesthetics, for want of data (Pfizer).",
+    source: BUPIVACAINE_CAP,
+    mgPerKgSource: BUPIVACAINE_BY_WEIGHT,
   },
   {
     agent: "ropivacaine",
     mgPerKg: 3,
     capMg: 200,
-    note: "Sources give a cap of 200 to 300 mg: the lower one is set. 675 mg in 24 hours (gas-calc.xyz). Field block 2 to 200 mg of 0.2 %, 7.5 to 225 mg of 0.75 % (BNF by drugibank).",
-    source: ANAESTHETICS_SUMMARY,
+    note: "Cap: 2 to 200 mg of 0.2 %; 7.5 to 225 mg of 0.75 %. By weight no better source was found: that site adds a cap of 150 mg, another weak text gives 2 mg/kg without epinephrine. In 24 hours up to 675 mg were tolerated (Naropin, Malaysia).",
+    source: ROPIVACAINE_CAP,
+    mgPerKgSource: ROPIVACAINE_BY_WEIGHT,
   },
   { agent: "mepivacaine", mgPerKg: null, capMg: null, source: NOT_FOUND },
   { agent: "procaine", mgPerKg: null, capMg: null, source: NOT_FOUND },
@@ -255,7 +272,7 @@ export const BUILT_IN_RULES: CheckRules = {
   format: "tautband-rules",
   version: 1,
   name: "Tautband built-in rules",
-  reviewedOn: "2026-11-21",
+  reviewedOn: "2026-11-22",
   criteriaNeeded: 2,
   weightMaxAgeDays: 180,
   doseLimits: DOSE_LIMITS,

@@ -78,12 +78,14 @@ function doseToCheck(dose: AnaestheticDose, weight: WeightState): readonly Check
   const share = loadInWords({ load: fraction, isAbove });
   const name = agentName(agent);
   const words = `${name.charAt(0).toUpperCase()}${name.slice(1)}: ${amountInWords(mg)} of ${amountInWords(limitMg)} mg, ${share} (${why}).`;
-  return [{ rule: "anaesthetic-dose", level: isAbove ? "caution" : "met", words, source: limit.source, target: null }];
+  const source = limitedBy === "weight" ? (limit.mgPerKgSource ?? limit.source) : limit.source;
+  return [{ rule: "anaesthetic-dose", level: isAbove ? "caution" : "met", words, source, target: null }];
 }
 
 function checkWeight({ weight, doses }: AnaestheticLoad): readonly Check[] {
   const rule = "anaesthetic-weight";
-  const source = doses.find(({ limit }) => limit !== null)?.limit?.source ?? SUM_OF_FRACTIONS;
+  const limit = doses.find((dose) => dose.limit !== null)?.limit ?? null;
+  const source = limit?.mgPerKgSource ?? limit?.source ?? SUM_OF_FRACTIONS;
   if (weight.kind === "missing") {
     const words = "Weight is not recorded: the dose could be checked against the absolute cap only.";
     return [{ rule, level: "missing", words, source, target: WEIGHT_TARGET }];

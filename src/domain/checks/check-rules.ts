@@ -26,6 +26,8 @@ export type DoseLimit = {
   /** What else the sources say. */
   readonly note?: string;
   readonly source: RuleSource;
+  /** Where mg/kg comes from, when from elsewhere than the other numbers. */
+  readonly mgPerKgSource?: RuleSource;
 };
 
 const SCORED_SCALES = ["NRS", "NDI", "ODI", "PSFS", "PGIC", "RMDQ"] as const;
@@ -167,6 +169,7 @@ export const checkRulesSchema: v.GenericSchema<unknown, CheckRules> = v.object(
         unitsPerSite: v.exactOptional(amount),
         note,
         source,
+        mgPerKgSource: v.exactOptional(source),
       }),
     ),
     sameSiteMm: amountSchema,

@@ -3,15 +3,24 @@ import type { CheckRules, DoseLimit, MeaningfulChange, RuleSource } from "./chec
 /** What a clinic changed no longer comes from where it was read. */
 const SET_HERE: RuleSource = { title: "Set by this clinic", address: "", grade: "practice" };
 
-/** The rules with other numbers in one dose limit, which is the clinic's own then. */
+/** The rules with another number in one dose limit, which is the clinic's own then; the other keeps its source. */
 export function changeDoseLimit(
   rules: CheckRules,
   index: number,
   change: Partial<Pick<DoseLimit, "mgPerKg" | "capMg" | "unitsPerSite">>,
 ): CheckRules {
-  const doseLimits = rules.doseLimits.map((limit, at) =>
-    at === index ? { ...limit, ...change, source: SET_HERE } : limit,
-  );
+  const doseLimits = rules.doseLimits.map((limit, at) => {
+    if (at !== index) return limit;
+    const { source, mgPerKgSource = source } = limit;
+    const isByWeight = change.mgPerKg !== undefined;
+    const isOther = change.capMg !== undefined || change.unitsPerSite !== undefined;
+    return {
+      ...limit,
+      ...change,
+      source: isOther ? SET_HERE : source,
+      mgPerKgSource: isByWeight ? SET_HERE : mgPerKgSource,
+    };
+  });
   return { ...rules, doseLimits };
 }
 

@@ -2,6 +2,7 @@ import type { ReactNode } from "react";
 import type { DoseLimit, MeaningfulChange, RuleSource } from "../../domain/checks/check-rules.ts";
 import { changeDoseLimit, changeMeaningfulChange } from "../../domain/checks/edit-rules.ts";
 import { agentName } from "../../domain/treatment/agent-words.ts";
+import { isSameData } from "../../lib/same-data.ts";
 import { SourceWords } from "../source-words.tsx";
 import { RuleNumber } from "./rule-number.tsx";
 import styles from "./rules.module.css";
@@ -19,7 +20,13 @@ export function DoseLimits({ rules, onChange }: RulesPartProps) {
       {rules.doseLimits.map((limit, index) => {
         const keep = (change: Partial<DoseLimit>) => onChange((before) => changeDoseLimit(before, index, change));
         return (
-          <Figure key={limit.agent} name={agentName(limit.agent)} note={limit.note} source={limit.source}>
+          <Figure
+            key={limit.agent}
+            name={agentName(limit.agent)}
+            note={limit.note}
+            source={limit.source}
+            sourceByWeight={limit.mgPerKg === null ? undefined : limit.mgPerKgSource}
+          >
             {limit.unitsPerSite === undefined ? (
               <>
                 <RuleNumber
@@ -98,11 +105,13 @@ type FigureProps = {
   readonly name: string;
   readonly note: string | undefined;
   readonly source: RuleSource;
+  /** Where the limit by weight comes from, when from elsewhere. */
+  readonly sourceByWeight?: RuleSource | undefined;
   readonly children: ReactNode;
 };
 
 /** Some numbers of one agent or scale, with where they come from. */
-function Figure({ name, note, source, children }: FigureProps) {
+function Figure({ name, note, source, sourceByWeight, children }: FigureProps) {
   return (
     <fieldset className={styles["figure"]}>
       <legend>{name}</legend>
@@ -110,6 +119,12 @@ function Figure({ name, note, source, children }: FigureProps) {
       <p className={styles["small"]}>
         {note === undefined ? null : `${note} `}
         <SourceWords source={source} />
+        {sourceByWeight === undefined || isSameData(sourceByWeight, source) ? null : (
+          <>
+            {" "}
+            By weight: <SourceWords source={sourceByWeight} />
+          </>
+        )}
       </p>
     </fieldset>
   );

@@ -89,7 +89,7 @@ describe("the rules of the checks", () => {
     const user = userEvent.setup();
     const world = await openRules();
     await user.click(screen.getByRole("button", { name: "Save as a file" }));
-    expect(world.savedFiles[0]?.name).toBe("tautband-rules-2026-11-21.json");
+    expect(world.savedFiles[0]?.name).toBe("tautband-rules-2026-11-22.json");
     expect(await readSavedText(world, 0)).toBe(rulesToFile(BUILT_IN_RULES));
     await pickFile(rulesToFile({ ...BUILT_IN_RULES, reassessAfter: 5 }));
     await waitFor(() => expect(screen.getByRole("radio", { name: "5" })).toBeChecked());

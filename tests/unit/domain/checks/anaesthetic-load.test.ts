@@ -29,7 +29,7 @@ describe("the local anaesthetic of a session", () => {
     expect(load?.load).toBeCloseTo(80 / 300);
   });
 
-  it("is limited by weight where that is less than the cap: 10 kg may have 45 mg of lidocaine (Iowa protocols)", () => {
+  it("is limited by weight where that is less than the cap: 10 kg may have 45 mg of lidocaine (label)", () => {
     const load = loadOf([{ volumeMl: 4.5 }], 10);
     expect(load?.doses).toMatchObject([{ mg: 45, limitMg: 45, limitedBy: "weight" }]);
     expect(load?.load).toBe(1);
@@ -99,8 +99,21 @@ describe("the local anaesthetic of a session", () => {
 
   it("warns above the limit by one check, with the source of the limit", () => {
     const check = checkVisit(dosed([{ volumeMl: 40 }], 80)).find(({ rule }) => rule === "anaesthetic-dose");
-    expect(check).toMatchObject({ level: "caution", source: { grade: "secondary" } });
+    expect(check).toMatchObject({ level: "caution", source: { grade: "primary" } });
     expect(check?.words).toBe("Lidocaine: 400 of 300 mg, 133 % (absolute cap).");
+  });
+
+  it("shows the source of the number that limited: the cap's own, or that of mg/kg", () => {
+    const gradeAt = (kg: number) =>
+      checkVisit(dosed([{ agent: "ropivacaine", volumeMl: 10 }], kg)).find(({ rule }) => rule === "anaesthetic-dose")
+        ?.source?.grade;
+    expect([gradeAt(80), gradeAt(50)]).toEqual(["secondary", "weak"]);
+  });
+
+  it("holds for bupivacaine at 2 mg/kg up to 175 mg, for ropivacaine at 3 mg/kg up to 200 mg", () => {
+    const mgAt = (agent: "bupivacaine" | "ropivacaine", kg: number) => loadOf([{ agent }], kg)?.doses[0]?.limitMg;
+    expect([mgAt("bupivacaine", 87), mgAt("bupivacaine", 88)]).toEqual([174, 175]);
+    expect([mgAt("ropivacaine", 66), mgAt("ropivacaine", 67)]).toEqual([198, 200]);
   });
 
   it("says that the limits are those of adults until the day of the 18th birthday", () => {

@@ -139,7 +139,7 @@ describe("the built-in rules", () => {
 
   it("have an address for every number that is not practice", () => {
     const sources = [
-      ...BUILT_IN_RULES.doseLimits.map(({ source }) => source),
+      ...BUILT_IN_RULES.doseLimits.flatMap(({ source, mgPerKgSource = source }) => [source, mgPerKgSource]),
       ...BUILT_IN_RULES.meaningfulChanges.map(({ source }) => source),
       ...BUILT_IN_RULES.payers.flatMap(({ source, partSources = {} }) => [source, ...Object.values(partSources)]),
       ...BACKGROUND_FIGURES.map(({ source }) => source),

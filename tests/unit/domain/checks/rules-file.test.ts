@@ -15,7 +15,7 @@ describe("a file of rules", () => {
   it("comes back as it was written", () => {
     const rules = rulesWith({ payerId: "us-triple-s", reassessAfter: 2, template: ["complaint", "lot"] });
     expect(readRulesFile(rulesToFile(rules))).toEqual({ ok: true, value: rules });
-    expect(rulesFileName(rules)).toBe("tautband-rules-2026-11-21.json");
+    expect(rulesFileName(rules)).toBe("tautband-rules-2026-11-22.json");
   });
 
   it.each([
@@ -84,6 +84,12 @@ describe("a number that the clinic changes", () => {
       mgPerKg: 4.5,
       capMg: 200,
       source: { grade: "practice" },
+      mgPerKgSource: BUILT_IN_RULES.doseLimits[0]?.source,
+    });
+    expect(changeDoseLimit(BUILT_IN_RULES, 0, { mgPerKg: 4 }).doseLimits[0]).toMatchObject({
+      capMg: 300,
+      source: BUILT_IN_RULES.doseLimits[0]?.source,
+      mgPerKgSource: { title: "Set by this clinic" },
     });
     expect(changed.doseLimits.slice(1)).toEqual(BUILT_IN_RULES.doseLimits.slice(1));
     const psfs = BUILT_IN_RULES.meaningfulChanges.findIndex(({ scale }) => scale === "PSFS");
