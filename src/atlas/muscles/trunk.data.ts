@@ -76,7 +76,7 @@ export const TRUNK_MUSCLES: readonly MuscleEntry[] = [
   { id: "longissimus-thoracis", name: "Longissimus thoracis", latinName: "Musculus longissimus thoracis", synonyms: ["erector spinae"], muscle: "longissimus-thoracis", region: "trunk",
     origin: "Sacrum and lumbar spinous and transverse processes by the common tendon", insertion: "Thoracic transverse processes and the ribs beside them",
     action: "Straightens the back and bends it to its own side", innervation: "Posterior rami of the spinal nerves", layer: 2, depthMm: 16, palpatedFrom: "posterior",
-    outline: "band 28 t2-spine lateral 32 wide 20; t7-spine lateral 38 wide 32; t12-spine lateral 36 wide 38; l3-spine lateral 34 wide 40; l5-spine lateral 28 wide 36; s2-spine lateral 20 wide 22",
+    outline: "band 28 t1-spine lateral 34 wide 18; t4-spine lateral 38 wide 28; t7-spine lateral 40 wide 38; t12-spine lateral 38 wide 44; l3-spine lateral 36 wide 42; l5-spine lateral 28 wide 36; s2-spine lateral 20 wide 22",
     sources: ["O84", "A", "GE", "NP", "GM"] },
   { id: "iliocostalis-lumborum", name: "Iliocostalis lumborum", latinName: "Musculus iliocostalis lumborum", synonyms: ["erector spinae"], muscle: "iliocostalis-lumborum", region: "trunk",
     origin: "Iliac crest; sacrum", insertion: "Angles of the lower six ribs",
