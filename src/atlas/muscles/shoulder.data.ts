@@ -36,7 +36,7 @@ export const SHOULDER_MUSCLES: readonly MuscleEntry[] = [
   { id: "serratus-posterior-superior", name: "Serratus posterior superior", latinName: "Musculus serratus posterior superior", synonyms: [], fma: 13401, muscle: "serratus-posterior-superior", region: "shoulder",
     origin: "Spinous processes of C7 to T2", insertion: "Ribs 2 to 5, lateral of their angles",
     action: "Lifts the upper ribs", innervation: "Intercostal nerves T1 to T4", layer: 3, depthMm: 20, palpatedFrom: "posterior",
-    outline: "c7-spine down 6; t3-spine up 4; rib-5-angle lateral 22 up 6; scapula-spine-root lateral 24 up 16",
+    outline: "c7-spine up 8; t3-spine up 4; rib-5-angle lateral 22 up 6; scapula-spine-root lateral 20 up 8; scapula-superior-angle lateral 8",
     sources: ["A", "NP", "GM"] },
   { id: "supraspinatus", name: "Supraspinatus", latinName: "Musculus supraspinatus", synonyms: ["rotator cuff"], fma: 9629, muscle: "supraspinatus", region: "shoulder",
     origin: "Medial three quarters of the supraspinous fossa of the scapula", insertion: "Superior facet of the greater tubercle of the humerus; capsule of the shoulder joint",
