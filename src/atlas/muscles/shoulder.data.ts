@@ -61,7 +61,7 @@ export const SHOULDER_MUSCLES: readonly MuscleEntry[] = [
   { id: "subscapularis", name: "Subscapularis", latinName: "Musculus subscapularis", synonyms: ["rotator cuff"], fma: 13413, muscle: "subscapularis", region: "shoulder",
     origin: "Medial two thirds of the subscapular fossa", insertion: "Lesser tubercle of the humerus; capsule of the shoulder joint",
     action: "Turns the arm inward; holds the humeral head", innervation: "Upper and lower subscapular nerves (C5 to C6)", layer: 3, depthMm: 30, palpatedFrom: "lateral",
-    outline: "scapula-superior-angle; scapula-spine-root; scapula-medial-border-middle; scapula-inferior-angle; axilla down 6 back 10; axilla; infraglenoid lateral 6; scapula-spine-middle lateral 10",
+    outline: "scapula-superior-angle; scapula-spine-root; scapula-medial-border-middle; scapula-inferior-angle; axilla down 6 back 10; axilla; infraglenoid lateral 6; infraglenoid lateral 14 up 26; scapula-spine-middle lateral 10 up 4",
     sources: ["A", "O95", "NP", "GM"] },
   { id: "latissimus-dorsi", name: "Latissimus dorsi", latinName: "Musculus latissimus dorsi", synonyms: ["lats"], fma: 13357, muscle: "latissimus-dorsi", region: "shoulder",
     origin: "Spinous processes of T7 to the sacrum by the thoracolumbar fascia; posterior third of the iliac crest; last four ribs; inferior angle of the scapula", insertion: "Floor of the bicipital groove of the humerus",
