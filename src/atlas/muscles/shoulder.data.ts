@@ -31,7 +31,7 @@ export const SHOULDER_MUSCLES: readonly MuscleEntry[] = [
   { id: "rhomboid-major", name: "Rhomboid major", latinName: "Musculus rhomboideus major", synonyms: [], fma: 13379, muscle: "rhomboid-major", region: "shoulder",
     origin: "Spinous processes of T2 to T5", insertion: "Medial border of the scapula from the root of its spine to the inferior angle",
     action: "Draws the scapula to the spine and lifts it", innervation: "Dorsal scapular nerve (C4 to C5)", layer: 2, depthMm: 12, palpatedFrom: "posterior",
-    outline: "t2-spine up 6; t5-spine down 6; scapula-inferior-angle up 6 medial 4; scapula-medial-border-middle; scapula-spine-root down 4",
+    outline: "t2-spine up 6; t5-spine down 6; scapula-inferior-angle medial 2; scapula-medial-border-middle; scapula-spine-root down 4",
     sources: ["A", "O95", "GE", "GM"] },
   { id: "serratus-posterior-superior", name: "Serratus posterior superior", latinName: "Musculus serratus posterior superior", synonyms: [], fma: 13401, muscle: "serratus-posterior-superior", region: "shoulder",
     origin: "Spinous processes of C7 to T2", insertion: "Ribs 2 to 5, lateral of their angles",
