@@ -6,8 +6,12 @@ import { openDatabase, putStrictly } from "../raw-database.ts";
 
 const DATABASE = "raw-chart";
 
-/** Puts the same bytes as the app does after a tap: the visit with one more mark, and a line of the journal. */
-export async function createSaver(visit: Visit): Promise<() => Promise<void>> {
+/**
+ * Puts the same bytes as the app does after a tap: the visit with one more mark, and a line of the journal.
+ * @param scene its marks share empty lists, which are then written once; what the app has read shares nothing
+ */
+export async function createSaver(scene: Visit): Promise<() => Promise<void>> {
+  const visit = JSON.parse(JSON.stringify(scene)) as Visit;
   const database = await openDatabase(DATABASE, { visits: "id", journal: ["visitId", "seq"] });
   await putStrictly(database, [["visits", visit]]);
   let seq = 0;
@@ -45,5 +49,6 @@ function makeMark(visit: Visit, seq: number): TriggerPoint {
     muscle: null,
     note: "",
     ...UNEXAMINED,
+    treatments: [],
   };
 }
