@@ -1,4 +1,4 @@
-import { Dexie } from "dexie";
+import { type Collection, Dexie } from "dexie";
 import type { JournalLine } from "../domain/commands.ts";
 import type { VisitId } from "../domain/ids.ts";
 import type { Visit } from "../domain/visit.ts";
@@ -15,11 +15,11 @@ const VISIT_GONE = "This visit is not stored any more. Save a copy of it.";
 /**
  * Writes a visit and its new lines in one transaction: both or neither. The lines must follow the last one stored.
  * Lines that are stored already, word for word, count as written: a write may have completed without an answer.
- * Once the line of a signature is stored, nothing is written any more.
+ * Once the line of a signature is stored, no other is written any more.
  *
  * What is stored is asked for in the same breath as the new rows are written, and takes them back where it does not
- * fit: each answer that is waited for stands in line behind whatever the screen is drawing. The visit itself is not
- * read, which would cost as much as writing it.
+ * fit: each answer that is waited for stands in line behind whatever the screen is drawing. Keys answer it alone: to
+ * read the visit would cost as much as writing it.
  */
 export function commitVisit(database: RecordDatabase, visit: Visit, lines: readonly JournalLine[]): PromiseLike<void> {
   const { visits, journal } = database;
@@ -30,33 +30,46 @@ export function commitVisit(database: RecordDatabase, visit: Visit, lines: reado
   demandSignedByLastLine(visit, lines);
   const rows = lines.map((line): JournalRow => ({ ...line, visitId: visit.id }));
   return database.transaction("rw", [visits, journal], async () => {
-    if (visit.signature !== null && (await isSigned(database, visit.id))) {
-      return demandWritten(database, visit.id, lines);
-    }
     // The questions stand first: the database answers in order, so that they are answered from what was stored before.
-    await Promise.all([
-      demandUnsigned(database, visit.id),
-      demandFit(database, visit.id, { headSeq, rows }),
+    const [wasSigned, before] = await Promise.all([
+      isSigned(database, visit.id),
+      lookAt(database, visit.id, headSeq),
       visits.put(visit),
-      journal.bulkPut(rows),
+      addMissing(database, rows),
     ]);
+    if (!before.hasLine) throw new ConflictError(VISIT_GONE);
+    if (before.linesBehind === 0 && !wasSigned) return;
+    if (wasSigned && before.linesBehind !== rows.length) throw new SignedError(SIGNED);
+    // Lines that were there were not written over: each must be the one that is to be written.
+    const stored = await journalFrom(database, visit.id, headSeq + 1).toArray();
+    if (!isSameData(stored, rows)) throw wasSigned ? new SignedError(SIGNED) : new ConflictError(CHANGED_ELSEWHERE);
   });
 }
 
-type NewLines = { readonly headSeq: number; readonly rows: readonly JournalRow[] };
+type Standing = { readonly hasLine: boolean; readonly linesBehind: number };
 
-/** Throws, which takes the whole transaction back, when the rows do not continue what was stored before it. */
-async function demandFit({ visits, journal }: RecordDatabase, id: VisitId, { headSeq, rows }: NewLines): Promise<void> {
-  const byLine = journal.where("[visitId+seq]");
-  const [visitCount, headCount, stored] = await Promise.all([
-    visits.where("id").equals(id).count(),
-    byLine.equals([id, headSeq]).count(),
-    byLine.between([id, headSeq + 1], [id, Dexie.maxKey]).toArray(),
+/** Whether a visit has got as far as a line, and how many lines further. A visit stands at line 0 before its first. */
+async function lookAt(database: RecordDatabase, id: VisitId, line: number): Promise<Standing> {
+  const [lines, visits] = await Promise.all([
+    journalFrom(database, id, line).primaryKeys(),
+    line === 0 ? database.visits.where("id").equals(id).count() : 0,
   ]);
-  if (visitCount === 0) throw new ConflictError(VISIT_GONE);
-  const hasHead = headSeq === 0 || headCount > 0;
-  const isSame = isSameData(stored, rows.slice(0, stored.length));
-  if (!hasHead || stored.length > rows.length || !isSame) throw new ConflictError(CHANGED_ELSEWHERE);
+  if (line === 0) return { hasLine: visits > 0, linesBehind: lines.length };
+  return { hasLine: lines[0]?.[1] === line, linesBehind: lines.length - 1 };
+}
+
+function journalFrom({ journal }: RecordDatabase, id: VisitId, seq: number): Collection<unknown, [VisitId, number]> {
+  return journal.where("[visitId+seq]").between([id, seq], [id, Dexie.maxKey]);
+}
+
+/** Adds the rows of which no one with the same key is stored, and leaves those that are as they are. */
+async function addMissing({ journal }: RecordDatabase, rows: readonly JournalRow[]): Promise<void> {
+  try {
+    await journal.bulkAdd(rows);
+  } catch (error) {
+    const isStored = error instanceof Dexie.BulkError && error.failures.every(({ name }) => name === "ConstraintError");
+    if (!isStored) throw error;
+  }
 }
 
 /** @throws SignedError when the visit is signed */
@@ -68,11 +81,6 @@ export async function demandUnsigned(database: RecordDatabase, id: VisitId): Pro
 async function isSigned(database: RecordDatabase, id: VisitId): Promise<boolean> {
   const range = database.visits.where("[id+signature.at]").between([id, Dexie.minKey], [id, Dexie.maxKey]);
   return (await range.count()) > 0;
-}
-
-/** The save of the signature itself may have completed without an answer: then it is repeated. */
-async function demandWritten(database: RecordDatabase, id: VisitId, lines: readonly JournalLine[]): Promise<void> {
-  if (!(await hasSameLines(database, id, lines))) throw new SignedError(SIGNED);
 }
 
 /** A visit is signed by the line that says so, and entered in error by `commitEnteredInError` alone. */

@@ -79,6 +79,17 @@ describe("whoever writes past the rules", () => {
     expect((await tab.visits.commit({ ...signed.visit, signature: null }, [signed.line])).ok).toBe(false);
     expect(valueOf(await tab.visits.find(visit.id))).toEqual(visit);
   });
+
+  test("can't hang a line on a signature that is stored", async () => {
+    valueOf(await tab.visits.commit(signed.visit, [...lines, signed.line]));
+    const unsigned = { ...signed.visit, signature: null };
+    const late = chartCommand(unsigned, { type: "place-clear-site", id: toMarkId("late"), place: BACK_OF_NECK });
+    for (const attempt of [[late.line], [signed.line, late.line], [...lines, signed.line, late.line]]) {
+      expect(await tab.visits.commit(late.visit, attempt)).toMatchObject({ failure: { kind: "signed" } });
+    }
+    expect(valueOf(await tab.visits.journalOf(visit.id))).toEqual([...lines, signed.line]);
+    expect(valueOf(await tab.visits.find(visit.id))).toEqual(signed.visit);
+  });
 });
 
 describe("the save of a draft", () => {

@@ -144,6 +144,20 @@ describe("two tabs writing one visit", () => {
     expect(valueOf(await tab.visits.find(empty.id))).toEqual(visit);
   });
 
+  test("another line behind one that is stored already takes the whole write back", async () => {
+    valueOf(await tab.visits.create(empty, []));
+    const { visit, lines } = chartPoints(empty, 3);
+    valueOf(await tab.visits.commit(visit, lines));
+    const first = chartPoints(empty, 1);
+    const other = chartCommand(first.visit, { type: "place-clear-site", id: toMarkId("other"), place: BACK_OF_NECK });
+    const third = chartCommand(other.visit, { type: "place-clear-site", id: toMarkId("third"), place: BACK_OF_NECK });
+    const fourth = chartCommand(third.visit, { type: "place-clear-site", id: toMarkId("fourth"), place: BACK_OF_NECK });
+    const result = await tab.visits.commit(fourth.visit, [...first.lines, other.line, third.line, fourth.line]);
+    expect(result).toMatchObject({ ok: false, failure: { kind: "conflict" } });
+    expect(valueOf(await tab.visits.journalOf(empty.id))).toEqual(lines);
+    expect(valueOf(await tab.visits.find(empty.id))).toEqual(visit);
+  });
+
   test("a visit that is stored no more is not made again by a commit", async () => {
     const { visit, lines } = chartPoints(empty, 1);
     expect(await tab.visits.commit(visit, lines)).toMatchObject({ ok: false, failure: { kind: "conflict" } });
