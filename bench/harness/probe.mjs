@@ -139,7 +139,7 @@ export function installProbe() {
         const promise = new Promise((resolve) => {
           const observer = new MutationObserver(() => settle(own));
           const own = { saysSaved, resolve, observer, releasedAt: null, writtenAt: null };
-          observer.observe(document.body, { subtree: true, childList: true, characterData: true });
+          observer.observe(document.body, { subtree: true, childList: true, characterData: true, attributes: true });
           watch = own;
         });
         addEventListener("pointerup", onRelease, { capture: true });
@@ -161,8 +161,10 @@ export function installProbe() {
     return within(found, () => `Nothing like ${selector} appeared`);
   }
 
+  /** What stands there while it is being changed does not count. */
   function statusTexts() {
-    return [...document.querySelectorAll("output, [role=status]")].map((at) => at.textContent);
+    const statuses = [...document.querySelectorAll("output, [role=status]")];
+    return statuses.filter((at) => at.ariaBusy !== "true").map((at) => at.textContent);
   }
 
   /** What never comes must not keep a run from ending. */

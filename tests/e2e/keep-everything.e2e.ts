@@ -99,7 +99,7 @@ test("the visit reopens at the view where it was left", async ({ page }) => {
   await clinic.expectSaved();
   await page.keyboard.press("Escape");
   await page.mouse.move(5, 5);
-  await expect(page.getByText("Saved", { exact: true })).toBeVisible();
+  await clinic.expectSaved();
   await page.reload();
   await expect(clinic.mark(/^1, trigger point, left/)).toBeVisible();
   // The same spot of the screen is the same spot of the body: a tap there selects point 1.

@@ -26,7 +26,8 @@ export function createClinic(page: Page) {
 
   const tool = (name: string): Locator => page.getByRole("button", { name, exact: true });
   const mark = (words: string | RegExp): Locator => marks.getByRole("button", { name: words });
-  const expectSaved = () => expect(page.getByText("Saved", { exact: true })).toBeVisible();
+  const saved = page.locator("output:not([aria-busy=true])").getByText("Saved", { exact: true });
+  const expectSaved = () => expect(saved).toBeVisible();
 
   /** A point of the chart, as fractions of its width and height. */
   async function pointAt(x: number, y: number): Promise<{ x: number; y: number }> {
