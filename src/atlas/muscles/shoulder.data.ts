@@ -41,7 +41,7 @@ export const SHOULDER_MUSCLES: readonly MuscleEntry[] = [
   { id: "supraspinatus", name: "Supraspinatus", latinName: "Musculus supraspinatus", synonyms: ["rotator cuff"], fma: 9629, muscle: "supraspinatus", region: "shoulder",
     origin: "Medial three quarters of the supraspinous fossa of the scapula", insertion: "Superior facet of the greater tubercle of the humerus; capsule of the shoulder joint",
     action: "Starts abduction of the arm; holds the humeral head", innervation: "Suprascapular nerve (C5 to C6)", layer: 2, depthMm: 18, palpatedFrom: "posterior",
-    outline: "scapula-superior-angle up 2; scapula-superior-angle > ac-joint : 0.5 front 10 up 4; ac-joint; greater-tubercle up 8; acromion back 8; acromial-angle up 4 medial 6; scapula-spine-middle up 4; scapula-spine-root up 6",
+    outline: "scapula-superior-angle up 2; scapula-superior-angle > ac-joint : 0.5; ac-joint; greater-tubercle up 8; acromion back 8; acromial-angle up 4 medial 6; scapula-spine-middle up 4; scapula-spine-root up 6",
     sources: ["A", "O95", "NP", "GM"] },
   { id: "infraspinatus", name: "Infraspinatus", latinName: "Musculus infraspinatus", synonyms: ["rotator cuff"], fma: 32546, muscle: "infraspinatus", region: "shoulder",
     origin: "Medial three quarters of the infraspinous fossa of the scapula", insertion: "Middle facet of the greater tubercle of the humerus; capsule of the shoulder joint",
