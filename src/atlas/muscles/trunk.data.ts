@@ -81,7 +81,7 @@ export const TRUNK_MUSCLES: readonly MuscleEntry[] = [
   { id: "iliocostalis-lumborum", name: "Iliocostalis lumborum", latinName: "Musculus iliocostalis lumborum", synonyms: ["erector spinae"], muscle: "iliocostalis-lumborum", region: "trunk",
     origin: "Iliac crest; sacrum", insertion: "Angles of the lower six ribs",
     action: "Straightens the back and bends it to its own side", innervation: "Posterior rami of the lumbar and lower thoracic nerves", layer: 2, depthMm: 16, palpatedFrom: "posterior",
-    outline: "band 26 rib-8-angle > rib-5-angle : 0.4 wide 20; rib-8-angle down 2 wide 28; rib-12-medial lateral 12 wide 34; l3-spine lateral 58 wide 40; psis lateral 10 up 30 wide 30; psis medial 6 down 6 wide 18",
+    outline: "band 26 rib-8-angle > rib-5-angle : 0.4 wide 20; rib-8-angle down 2 wide 28; rib-12-medial lateral 4 wide 34; l3-spine lateral 54 wide 42; psis lateral 10 up 30 wide 30; psis medial 6 down 6 wide 18",
     sources: ["A", "O84", "BS", "GM"] },
   { id: "spinalis-thoracis", name: "Spinalis thoracis", latinName: "Musculus spinalis thoracis", synonyms: ["erector spinae"], muscle: "spinalis-thoracis", region: "trunk",
     origin: "Spinous processes of T11 to L2", insertion: "Spinous processes of T2 to T8",
