@@ -81,7 +81,7 @@ export const THIGH_MUSCLES: readonly MuscleEntry[] = [
   { id: "gracilis", name: "Gracilis", latinName: "Musculus gracilis", synonyms: [], fma: 43882, muscle: "gracilis", region: "thigh",
     origin: "Body of the pubis and ischiopubic ramus", insertion: "Upper medial surface of the shaft of the tibia (pes anserinus)",
     action: "Draws the thigh in, bends the knee", innervation: "Obturator nerve (L2 to L3)", layer: 1, depthMm: 8, palpatedFrom: "medial",
-    outline: "band 30 pubis-inferior-ramus front 6 down 4 wide 30; thigh-medial-middle front 8 wide 42; adductor-tubercle up 70 back 2 wide 32; adductor-tubercle back 20 wide 14; medial-tibial-condyle back 18 up 4 wide 12; pes-anserinus back 6 down 4 wide 12",
+    outline: "band 30 pubis-inferior-ramus front 18 down 2 wide 38; thigh-medial-middle up 50 front 14 wide 44; thigh-medial-middle front 10 wide 42; adductor-tubercle up 70 back 2 wide 32; adductor-tubercle back 20 wide 14; medial-tibial-condyle back 18 up 4 wide 12; pes-anserinus back 6 down 4 wide 12",
     sources: ["A", "O82", "AB", "GM"] },
   { id: "biceps-femoris", name: "Biceps femoris", latinName: "Musculus biceps femoris", synonyms: ["lateral hamstring"], fma: 22356, muscle: "biceps-femoris", region: "thigh",
     origin: "Long head: ischial tuberosity; short head: lateral lip of the linea aspera", insertion: "Head of the fibula",
