@@ -85,9 +85,15 @@ function sayMedians(which: string, rows: readonly Comparison[]): void {
   const boundary = medianOf(rows.map((row) => row.boundaryMm)).toFixed(0);
   const better = rows.filter((row) => row.dice >= row.self20).length;
   const times = median((row) => row.referenceCm2 / row.oursCm2);
+  const allowed = median((row) => diceOfSizes(row.oursCm2, row.referenceCm2));
   console.log(`${rows.length} muscles (${which}): median Dice ${median((row) => row.dice)}, ${moved}; ${self}`);
   console.log(`  ${better} agree no worse than their own outline pushed by 20 mm; boundary ${boundary} mm`);
-  console.log(`  the reference is ${times} times as large as ours`);
+  console.log(`  the reference is ${times} times as large as ours, which by itself allows no more than ${allowed}`);
+}
+
+/** The Dice of two outlines of which the smaller lies wholly within the larger. */
+function diceOfSizes(a: number, b: number): number {
+  return (2 * Math.min(a, b)) / (a + b);
 }
 
 type ReferenceLandmarks = { readonly landmarks: Readonly<Record<string, { readonly baseVertex: number }>> };

@@ -125,13 +125,24 @@ export const REFERENCE_DOUBTS: Readonly<Record<string, string>> = {
   "flexor-hallucis-longus":
     "the reference finds it all round the lower leg and along the sole; ours is its belly behind the fibula",
   "obturator-internus":
-    "the reference has its belly inside the pelvis too; ours is the line of its tendon behind the hip",
+    "ours leaves the pelvis below the ischial spine; the tendon of the reference runs above its own trochanter, and its belly is also found from the groin",
   popliteus: "the reference finds it through the sides of the knee, a hand finds it from behind",
   "semispinalis-capitis": "ours goes on to its upper thoracic origin; the reference has the neck alone",
   plantaris: "the reference counts its thread of a tendon down to the heel",
   iliacus: "ours is where it is palpated, inside the crest in front; the reference measures through the flank",
   "psoas-major": "ours is where it is palpated, through the belly; the reference measures through the loin",
-  "scalenus-posterior": "both are about 10 cm2 and 12 mm apart, which is less than the error of the reference",
+  "scalenus-posterior": "both are small, and less apart than the error of the reference",
   pectineus: "lies higher in ours: its upper edge is the groin of the template",
   coracobrachialis: "the reference counts its end right round the arm",
+  "trapezius-lower": "the reference goes up to T1 and out to the acromion, where the middle part is",
+  supraspinatus: "the spine of the scapula begins lower in the reference, level with T4; ours at T3",
+  "serratus-posterior-inferior":
+    "T12 lies lower in the reference; ours is half way between inferior angle and iliac crest, as T12 is defined",
+  "pectoralis-minor":
+    "the reference reaches the arm pit; ours is as broad as the third to fifth ribs at their cartilages",
+  "rectus-femoris": "the reference begins well below the iliac spine, has holes, and goes on over the kneecap",
+  "biceps-femoris-short-head":
+    "the reference begins in the lower third of the thigh; the muscle comes from the middle third of the linea aspera",
+  "extensor-hallucis-longus": "the reference lies right across the front of the lower leg, on the bare bone too",
+  "extensor-digitorum-longus": "the reference counts its tendons to the tips of the toes",
 };
