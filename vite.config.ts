@@ -9,8 +9,14 @@ const firstLoad = createFirstLoad();
 /** What the app's start and the chart use and others too: with the rest of the shared code everybody would wait for it. */
 const BASE = { name: "base", test: firstLoad.isFirst, minShareCount: 2, priority: 2 };
 
+/** The way to the stored records, which runs before all else but the first script. */
+const RECORDS = { name: "records", test: firstLoad.isOfRecords, priority: 3 };
+
+/** Changes less often than the app, and is read while the records are opened. */
+const REACT = { name: "react", test: /node_modules[\\/](?:react|react-dom|scheduler)[\\/]/, priority: 4 };
+
 /** What the first script of the page uses, which is to run at once. */
-const GROUND = { name: "ground", test: firstLoad.isOfFirstScript, minShareCount: 2, priority: 3 };
+const GROUND = { name: "ground", test: firstLoad.isOfFirstScript, priority: 5 };
 
 const CONTROLS_CODE = /node_modules[\\/](?:react-aria|react-stately|@react-|@internationalized)|src[\\/]ui[\\/]/;
 
@@ -36,7 +42,11 @@ export default defineConfig({
     target: "es2023",
     assetsInlineLimit: 0,
     modulePreload: { polyfill: false },
-    rolldownOptions: { output: { codeSplitting: { groups: [GROUND, BASE, SHARED_CONTROLS, OTHER_CONTROLS] } } },
+    // One file, named in the page: code that brings styles of its own would not run until they are there.
+    cssCodeSplit: false,
+    rolldownOptions: {
+      output: { codeSplitting: { groups: [GROUND, REACT, RECORDS, BASE, SHARED_CONTROLS, OTHER_CONTROLS] } },
+    },
   },
   preview: { port: 4173, strictPort: true, host: "localhost" },
 });

@@ -1,8 +1,7 @@
 import type { Services } from "../screens/services.ts";
 import { createStorage, findStorageParts } from "../storage/create-storage.ts";
-import { isChartAddress } from "./chart-address.ts";
 import { deviceClock } from "./clock.ts";
-import { readLastFigure, rememberFigure } from "./figure-memory.ts";
+import { rememberFigure } from "./figure-memory.ts";
 import { createFigureLoader } from "./figures.ts";
 import { createKnowledgeLoader } from "./knowledge.ts";
 import { createRescue } from "./rescue.ts";
@@ -19,7 +18,7 @@ export function createServices(): AppServices {
   const storage = createStorage({ ...findStorageParts(), makeId: createId });
   const rescue = createRescue(storage);
   const { BASE_URL } = import.meta.env;
-  const loadFigure = createFigureLoader(BASE_URL, isChartAddress() ? readLastFigure() : undefined);
+  const loadFigure = createFigureLoader(BASE_URL);
   const services: Services = {
     patients: storage.patients,
     visits: storage.visits,

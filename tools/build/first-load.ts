@@ -5,6 +5,7 @@ import type { Plugin } from "vite";
 const START = "/src/app/start.tsx";
 const CHART = "/src/screens/chart/chart-screen.tsx";
 const FIRST_SCRIPT = "/src/app/main.tsx";
+const RECORDS = "/src/app/records.ts";
 
 const CONTROLS = ["/src/screens/chart/chart-controls.tsx", "/src/screens/chart/signing/who-charts.tsx"];
 
@@ -12,9 +13,11 @@ type FirstLoad = {
   readonly plugin: Plugin;
   /** Whether a module stands on the way to the first frame. */
   readonly isFirst: (id: string) => boolean;
+  /** Whether a module stands on the way to the stored records. */
+  readonly isOfRecords: (id: string) => boolean;
   /** Whether a module stands on the way to the controls around the chart. */
   readonly isOfControls: (id: string) => boolean;
-  /** Whether the first script of the page uses a module. */
+  /** Whether the first script of the page uses a module; not the script itself, which is `.tsx`, nor its styles. */
   readonly isOfFirstScript: (id: string) => boolean;
 };
 
@@ -23,6 +26,7 @@ export function createFirstLoad(): FirstLoad {
   const first = new Set<string>();
   const ofControls = new Set<string>();
   const ofFirstScript = new Set<string>();
+  const ofRecords = new Set<string>();
   const plugin: Plugin = {
     name: "first-load",
     apply: "build",
@@ -31,6 +35,7 @@ export function createFirstLoad(): FirstLoad {
       for (const id of this.getModuleIds()) {
         if (id.endsWith(START) || id.endsWith(CHART)) follow(id, importsOf, first);
         if (CONTROLS.some((name) => id.endsWith(name))) follow(id, importsOf, ofControls);
+        if (id.endsWith(RECORDS)) follow(id, importsOf, ofRecords);
         if (id.endsWith(FIRST_SCRIPT)) follow(id, importsOf, ofFirstScript);
       }
     },
@@ -42,9 +47,14 @@ export function createFirstLoad(): FirstLoad {
         const named = new Set(
           chunks.flatMap(({ isEntry, fileName, imports }) => (isEntry ? [fileName, ...imports] : [])),
         );
-        const start = chunks.find(({ facadeModuleId }) => facadeModuleId?.endsWith(START) === true);
-        if (start === undefined) throw new Error("The app's start is in no file of its own");
-        return [start.fileName, ...start.imports]
+        const chunkOf = (module: string) => {
+          const chunk = chunks.find(({ moduleIds }) => moduleIds.some((id) => id.endsWith(module)));
+          if (chunk === undefined) throw new Error(`${module} is in no file`);
+          return chunk;
+        };
+        // The records first: a browser fetches six at a time, in the order of the page.
+        const wanted = [RECORDS, START].flatMap((module) => [chunkOf(module).fileName, ...chunkOf(module).imports]);
+        return [...new Set(wanted)]
           .filter((name) => !named.has(name))
           .map((name) => ({
             tag: "link",
@@ -57,8 +67,9 @@ export function createFirstLoad(): FirstLoad {
   return {
     plugin,
     isFirst: (id) => first.has(id),
+    isOfRecords: (id) => ofRecords.has(id),
     isOfControls: (id) => ofControls.has(id),
-    isOfFirstScript: (id) => ofFirstScript.has(id),
+    isOfFirstScript: (id) => ofFirstScript.has(id) && id.endsWith(".ts"),
   };
 }
 

@@ -1,10 +1,9 @@
 import { useEffect, useState } from "react";
 import type { VisitId } from "../../domain/ids.ts";
-import type { VisitLock } from "../../domain/ports.ts";
-import { watchAuthor } from "../charting-author.ts";
 import { useServices, type Services } from "../services.ts";
 import { type ChartSession, endSession, startSession } from "./chart-session.ts";
-import { loadVisit } from "./open-visit.ts";
+import type { VisitLoading } from "./open-visit.ts";
+import { readVisit, takeOpening } from "./visit-opening.ts";
 
 export type ChartOpening =
   | { readonly kind: "loading" }
@@ -28,19 +27,17 @@ type OpenRequest = {
 
 /** Returns what closes the visit again. */
 function openVisit({ services, visitId, show }: OpenRequest): () => void {
-  const lock = services.lockVisit(visitId);
-  const authors = watchAuthor(services);
+  const { lock, authors, firstReading, ...opening } = takeOpening(services, visitId);
   let session: ChartSession | null = null;
-  let wasElsewhere = false;
   let isClosed = false;
   let latestRun = 0;
 
-  async function open(): Promise<void> {
+  async function open(reading: Promise<VisitLoading>): Promise<void> {
     const run = ++latestRun;
-    const [loading] = await Promise.all([loadVisit(services, visitId, whenLockIsKnown(lock)), authors.known]);
+    const [loading] = await Promise.all([reading, authors.known]);
     if (isClosed || run !== latestRun) return;
     if (loading.kind !== "loaded") {
-      show(loading.kind === "failed" ? { ...loading, retry: () => void open() } : loading);
+      show(loading.kind === "failed" ? { ...loading, retry: readAgain } : loading);
       return;
     }
     session?.autosave.dispose();
@@ -48,18 +45,23 @@ function openVisit({ services, visitId, show }: OpenRequest): () => void {
     show({ kind: "open", session });
   }
 
+  function readAgain(): void {
+    void open(readVisit(services, visitId, lock));
+  }
+
+  let isOld = opening.wasElsewhere();
   function onLock(): void {
-    if (lock.state() === "elsewhere") wasElsewhere = true;
+    if (lock.state() === "elsewhere") isOld = true;
     // The other tab closed: what it wrote last is read before this tab writes.
-    if (lock.state() === "mine" && wasElsewhere) {
-      wasElsewhere = false;
-      void open();
+    if (lock.state() === "mine" && isOld) {
+      isOld = false;
+      readAgain();
     }
   }
 
   const stopWatching = lock.subscribe(onLock);
+  void open(firstReading);
   onLock();
-  void open();
   return () => {
     isClosed = true;
     stopWatching();
@@ -67,14 +69,4 @@ function openVisit({ services, visitId, show }: OpenRequest): () => void {
     if (session === null) lock.release();
     else void endSession(session);
   };
-}
-
-function whenLockIsKnown(lock: VisitLock): Promise<void> {
-  if (lock.state() !== "waiting") return Promise.resolve();
-  return new Promise((resolve) => {
-    const stop = lock.subscribe(() => {
-      stop();
-      resolve();
-    });
-  });
 }
