@@ -49,8 +49,11 @@ export const coldStart = {
 
 const hasStage = { selector: "canvas", prove: () => 0 };
 
-/** Until its pointer is taken for marking, the chart's tool reads as "pan". */
-const openForMarking = { selector: "[role=application]:not([data-tool=pan]) canvas", prove: proveInteractive };
+/** Until its pointer is taken for marking, the chart's tool reads as "pan"; the canvas that is hidden at rest shows nothing. */
+const openForMarking = {
+  selector: "[role=application]:not([data-tool=pan]) canvas:not([hidden])",
+  prove: proveInteractive,
+};
 
 async function startOften(lab, url, goal) {
   const starts = [];

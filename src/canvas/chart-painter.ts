@@ -1,14 +1,15 @@
 import type { Plates } from "../atlas/plate.ts";
 import type { ChartEditor } from "../editor/chart-editor.ts";
 import type { ChartEditorState } from "../editor/editor-state.ts";
-import { createBodyArtwork } from "./body-artwork.ts";
+import { unreachable } from "../lib/unreachable.ts";
+import { type BodyArtwork, createBodyArtwork } from "./body-artwork.ts";
 import { drawBackdrop } from "./backdrop.ts";
 import { createChartLayers } from "./chart-layers.ts";
 import { drawBodyLayer } from "./layers/body-layer.ts";
 import { drawMarksLayer } from "./layers/marks-layer.ts";
 import { drawOverlayLayer, isOverlayEmpty, overlayInputs, overlayScene } from "./layers/overlay-layer.ts";
 import { createMarkProjection } from "./mark-projection.ts";
-import { createMarkStage } from "./mark-stage.ts";
+import { createMarkStage, type MarkStage } from "./mark-stage.ts";
 import { createMarkReadiness } from "./prepare-marks.ts";
 import { readPalette, watchTheme } from "./palette.ts";
 import { createSheetFrame } from "./sheet-frame.ts";
@@ -33,10 +34,11 @@ export type PainterSetup = {
   readonly pixelRatio: number;
 };
 
-/** Draws an editor's chart on four layers. Konva is only written to; React takes no part while a gesture runs. */
+/**
+ * Draws an editor's chart on four layers, from the moment when it is made. Konva is only written to; React takes no part
+ * while a gesture runs.
+ */
 export type ChartPainter = {
-  /** Draws everything sharply and at once: at the start, and when the canvases got a new size. */
-  drawAll(): void;
   dispose(): void;
 };
 
@@ -68,8 +70,11 @@ export function createChartPainter({ editor, plates, elements, pixelRatio }: Pai
     return { frame: createSheetFrame(viewport, sheet, OVERSCAN_PX), projection, sprites, palette, pixelRatio };
   }
 
+  /** Sharply and at once. */
   function drawAll(): void {
     const { viewport, sheet, chart } = editor.store.getState();
+    // As where the chart is hidden.
+    if (viewport.width === 0 || viewport.height === 0) return;
     const start = performance.now();
     const { width, height } = canvasSize({ viewport });
     layers.resize(width, height);
@@ -82,7 +87,9 @@ export function createChartPainter({ editor, plates, elements, pixelRatio }: Pai
   }
 
   function onChange(state: ChartEditorState, before: ChartEditorState): void {
-    if (state.viewport !== before.viewport && hasSameSize(state, before)) {
+    // Another size clears the canvases.
+    if (!hasSameSize(state, before)) drawAll();
+    else if (state.viewport !== before.viewport) {
       if (isBackdropStale) drawBackdrop(elements.backdrop, state.sheet, artwork, palette);
       isBackdropStale = false;
       motion.follow(state.viewport);
@@ -101,36 +108,51 @@ export function createChartPainter({ editor, plates, elements, pixelRatio }: Pai
     drawAll();
   }
 
+  drawAll();
   const stopWatching = [editor.store.subscribe(onChange), watchTheme(onTheme)];
 
   /** Called by the layer's shape while Konva draws it. */
   function paint(surface: Surface): void {
-    const state = editor.store.getState();
     // The plain context under Konva's, scaled to the pixel ratio by Konva.
     const context = layers.bySurface.get(surface)?.getNativeCanvasElement().getContext("2d");
     if (!context) return;
-    if (surface === "body") {
-      drawBodyLayer(context, brush.frame, artwork, palette);
-      drawMuscleOutlines(context, state.muscleOutlines, brush.frame, palette);
-    }
-    if (surface === "marks" && readiness.isReady())
-      drawMarksLayer(context, marks.atRest(), state.ghost?.marks ?? [], brush);
-    if (surface === "draft") marks.paintDraft(context, brush);
-    if (surface === "overlay") drawOverlayLayer(context, overlayScene(state), brush);
+    const state = editor.store.getState();
+    paintSurface(surface, context, { state, brush, artwork, marks, isReady: readiness.isReady() });
   }
 
   return {
-    drawAll,
     dispose() {
       for (const stop of stopWatching) stop();
-      readiness.dispose();
-      scheduler.dispose();
-      motion.dispose();
-      marks.dispose();
-      artwork.dispose();
+      for (const part of [readiness, scheduler, motion, marks, artwork]) part.dispose();
       layers.destroy();
     },
   };
+}
+
+type PaintedScene = {
+  readonly state: ChartEditorState;
+  readonly brush: MarkBrush;
+  readonly artwork: BodyArtwork;
+  readonly marks: MarkStage;
+  /** Whether it is known where the marks lie that the chart opened with. */
+  readonly isReady: boolean;
+};
+
+function paintSurface(surface: Surface, context: CanvasRenderingContext2D, scene: PaintedScene): void {
+  const { state, brush, artwork, marks, isReady } = scene;
+  switch (surface) {
+    case "body":
+      drawBodyLayer(context, brush.frame, artwork, brush.palette);
+      return drawMuscleOutlines(context, state.muscleOutlines, brush.frame, brush.palette);
+    case "marks":
+      return isReady ? drawMarksLayer(context, marks.atRest(), state.ghost?.marks ?? [], brush) : undefined;
+    case "draft":
+      return marks.paintDraft(context, brush);
+    case "overlay":
+      return drawOverlayLayer(context, overlayScene(state), brush);
+    default:
+      return unreachable(surface);
+  }
 }
 
 /** The canvases reach beyond the screen on every side. */

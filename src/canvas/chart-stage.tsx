@@ -1,8 +1,8 @@
-import { type RefObject, useEffect, useLayoutEffect, useRef } from "react";
+import { type RefObject, useEffectEvent, useLayoutEffect, useRef } from "react";
 import { useStore } from "zustand";
 import type { Plates } from "../atlas/plate.ts";
 import type { ChartEditor } from "../editor/chart-editor.ts";
-import { type ChartPainter, createChartPainter, OVERSCAN_PX } from "./chart-painter.ts";
+import { type ChartPainter, createChartPainter, OVERSCAN_PX, type PainterSetup } from "./chart-painter.ts";
 import styles from "./chart-stage.module.css";
 import { listenToPointers } from "./pointer/pointer-events.ts";
 import { useDevicePixelRatio } from "./use-device-pixel-ratio.ts";
@@ -14,36 +14,29 @@ type ChartStageProps = {
   readonly label: string;
   /** Id of the element that says how the keyboard works it. */
   readonly describedBy: string;
+  /** Called when the editor knows how large the chart is on screen, before anything is drawn. */
+  readonly onMeasured?: () => void;
 };
 
-/** The chart's canvas. React only mounts it: from then on the painter follows the editor by itself. */
-export function ChartStage({ editor, plates, label, describedBy }: ChartStageProps) {
+/**
+ * The chart's canvas. React only mounts its element: from then on the painter follows the editor by itself. What mounts
+ * it, draws it and takes its pointers is one task, so that a chart that is seen can be marked.
+ */
+export function ChartStage({ editor, plates, label, describedBy, onMeasured }: ChartStageProps) {
   const host = useRef<HTMLDivElement>(null);
   const content = useRef<HTMLDivElement>(null);
   const backdrop = useRef<HTMLCanvasElement>(null);
   const ring = useRef<HTMLDivElement>(null);
-  const painter = useRef<ChartPainter | null>(null);
   const pixelRatio = useDevicePixelRatio();
-  const width = useStore(editor.store, (state) => state.viewport.width);
-  const height = useStore(editor.store, (state) => state.viewport.height);
-  // Until its size is known there is nothing to draw on.
-  const hasSize = width > 0 && height > 0;
   const tool = useStore(editor.store, (state) => (state.isReadOnly ? "pan" : state.tool));
 
+  useStageSize(host, editor, onMeasured);
   useLayoutEffect(() => {
-    if (host.current === null || content.current === null || backdrop.current === null || !hasSize) return undefined;
+    if (host.current === null || content.current === null || backdrop.current === null) return undefined;
     const elements = { host: host.current, content: content.current, backdrop: backdrop.current };
-    painter.current = createChartPainter({ editor, plates, pixelRatio, elements });
-    return () => {
-      painter.current?.dispose();
-      painter.current = null;
-    };
-  }, [editor, plates, pixelRatio, hasSize]);
-  // After the painter was made; another size clears its canvases.
-  // oxlint-disable-next-line react/exhaustive-deps -- what is drawn hangs on all of these, though the call names none
-  useLayoutEffect(() => painter.current?.drawAll(), [editor, plates, pixelRatio, width, height, hasSize]);
-  useStageSize(host, editor);
-  useEffect(() => {
+    return paintOnceSized({ editor, plates, pixelRatio, elements });
+  }, [editor, plates, pixelRatio]);
+  useLayoutEffect(() => {
     if (host.current === null || ring.current === null) return undefined;
     return listenToPointers(host.current, ring.current, editor);
   }, [editor]);
@@ -72,12 +65,31 @@ export function ChartStage({ editor, plates, label, describedBy }: ChartStagePro
   );
 }
 
+/** Until its size is known there is nothing to draw on. Returns what ends the painting. */
+function paintOnceSized(setup: PainterSetup): () => void {
+  const { store } = setup.editor;
+  let painter: ChartPainter | null = null;
+  function begin(): void {
+    const { width, height } = store.getState().viewport;
+    if (painter !== null || width === 0 || height === 0) return;
+    painter = createChartPainter(setup);
+  }
+  begin();
+  const stopWatching = store.subscribe(begin);
+  return () => {
+    stopWatching();
+    painter?.dispose();
+  };
+}
+
 /** Tells the editor how large the chart is on screen. */
-function useStageSize(host: RefObject<HTMLElement | null>, editor: ChartEditor): void {
+function useStageSize(host: RefObject<HTMLElement | null>, editor: ChartEditor, onMeasured?: () => void): void {
+  const tellMeasured = useEffectEvent(() => onMeasured?.());
   useLayoutEffect(() => {
     const element = host.current;
     if (element === null) return undefined;
     editor.resizeStage(element.clientWidth, element.clientHeight);
+    tellMeasured();
     const observer = new ResizeObserver(() => editor.resizeStage(element.clientWidth, element.clientHeight));
     observer.observe(element);
     return () => observer.disconnect();

@@ -2,7 +2,7 @@ import { useRef } from "react";
 import type { ViewId } from "../../atlas/place.ts";
 import { ChartStage } from "../../canvas/chart-stage.tsx";
 import styles from "./body-chart.module.css";
-import type { ChartSession } from "./chart-session.ts";
+import { type ChartSession, restoreViewport } from "./chart-session.ts";
 import type { ChartControls } from "./use-controls.ts";
 
 type BodyChartProps = { readonly session: ChartSession; readonly controls: ChartControls };
@@ -20,7 +20,13 @@ export function BodyChart({ session, controls }: BodyChartProps) {
   return (
     <section ref={region} aria-label="Body chart" className={styles["chart"]}>
       <div className={styles["stage"]}>
-        <ChartStage editor={editor} plates={figure.plates} label="Body" describedBy="body-chart-keys" />
+        <ChartStage
+          editor={editor}
+          plates={figure.plates}
+          label="Body"
+          describedBy="body-chart-keys"
+          onMeasured={() => restoreViewport(session)}
+        />
         {controls === null ? null : <controls.TappedMuscles editor={editor} />}
         <p id="body-chart-keys" className="visually-hidden">
           Keys 1 to 5 go to a view, 0 shows all. The arrow keys move a cross-hair or the selected mark, with Shift in

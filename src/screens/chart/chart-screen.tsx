@@ -3,7 +3,7 @@ import { unreachable } from "../../lib/unreachable.ts";
 import styles from "./chart-screen.module.css";
 import { ChartWorkspace } from "./chart-workspace.tsx";
 import type { SectionId } from "./section-address.ts";
-import { useChartSession } from "./use-chart-session.ts";
+import { type ChartOpening, useChartSession } from "./use-chart-session.ts";
 import { useControls } from "./use-controls.ts";
 
 type ChartScreenProps = { readonly visitId: VisitId; readonly section: SectionId };
@@ -11,25 +11,25 @@ type ChartScreenProps = { readonly visitId: VisitId; readonly section: SectionId
 /** One open visit. Its session lives on while one goes from section to section. */
 export function ChartScreen({ visitId, section }: ChartScreenProps) {
   const opening = useChartSession(visitId);
-  const controls = useControls();
-  const waiting = <div className={styles["waiting"]} aria-busy="true" />;
   switch (opening.kind) {
     case "loading":
-      return waiting;
+      return <Waiting />;
     case "open":
       // A new session is a new chart: nothing of the last one stays on the screen.
-      return (
-        <ChartWorkspace
-          key={opening.session.visit.lastSeq}
-          session={opening.session}
-          section={section}
-          loaded={controls}
-        />
-      );
+      return <ChartWorkspace key={opening.session.visit.lastSeq} session={opening.session} section={section} />;
     case "missing":
     case "failed":
-      return controls === null ? waiting : <controls.ChartProblem opening={opening} />;
+      return <Problem opening={opening} />;
     default:
       return unreachable(opening);
   }
+}
+
+function Waiting() {
+  return <div className={styles["waiting"]} aria-busy="true" />;
+}
+
+function Problem({ opening }: { readonly opening: ChartOpening & { kind: "missing" | "failed" } }) {
+  const controls = useControls();
+  return controls === null ? <Waiting /> : <controls.ChartProblem opening={opening} />;
 }

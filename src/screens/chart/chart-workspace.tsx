@@ -6,7 +6,7 @@ import type { ChartSession } from "./chart-session.ts";
 import styles from "./chart-workspace.module.css";
 import { prepareAhead } from "./prepare-ahead.ts";
 import type { SectionId } from "./section-address.ts";
-import type { ChartControls } from "./use-controls.ts";
+import { useControls } from "./use-controls.ts";
 import { useIsBodyShown } from "./use-is-body-shown.ts";
 import { useLeaveGuard } from "./use-leave-guard.ts";
 
@@ -15,14 +15,10 @@ const ExamSection = loadScreen(async () => (await import("./exam/exam-section.ts
 const NoteSection = loadScreen(async () => (await import("./note/note-section.tsx")).NoteSection, false);
 const SignSection = loadScreen(async () => (await import("./signing/sign-section.tsx")).SignSection, false);
 
-type ChartWorkspaceProps = {
-  readonly session: ChartSession;
-  readonly section: SectionId;
-  readonly loaded: ChartControls;
-};
+type ChartWorkspaceProps = { readonly session: ChartSession; readonly section: SectionId };
 
 /** An open visit: whose it is above, and one of its sections below. All of them work on one editor and one autosave. */
-export function ChartWorkspace({ session, section, loaded }: ChartWorkspaceProps) {
+export function ChartWorkspace({ session, section }: ChartWorkspaceProps) {
   const { editor, autosave, figure } = session;
   const access = useChartAccess(session);
   const isReadOnly = access.reason !== null;
@@ -34,7 +30,9 @@ export function ChartWorkspace({ session, section, loaded }: ChartWorkspaceProps
   }, [isBodyShown, figure]);
   // The body can be marked before anything stands around it. Why a chart can't be marked is said from the start.
   const isBodyFirst = section === "chart" && !isReadOnly;
-  const controls = isBodyShown || !isBodyFirst ? loaded : null;
+  const isBodyAlone = isBodyFirst && !isBodyShown;
+  const loaded = useControls(!isBodyAlone);
+  const controls = isBodyAlone ? null : loaded;
   if (controls === null && !isBodyFirst) return <div className={styles["workspace"]} aria-busy="true" />;
   return (
     <div className={styles["workspace"]}>

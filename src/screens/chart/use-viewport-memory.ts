@@ -1,15 +1,13 @@
-import { useEffect, useLayoutEffect } from "react";
+import { useEffect } from "react";
 import { viewportToSaved } from "../../editor/viewport.ts";
 import { useServices } from "../services.ts";
-import { type ChartSession, restoreViewport } from "./chart-session.ts";
+import type { ChartSession } from "./chart-session.ts";
 
 const PAUSE_MS = 500;
 
 /** A chart opens where it was left, also after a crash: the place is kept whenever the sheet came to rest. */
 export function useViewportMemory(session: ChartSession): void {
   const { visits } = useServices();
-  // After the stage told the editor its size, in a layout effect of its own.
-  useLayoutEffect(() => restoreViewport(session), [session]);
   useEffect(() => {
     const { editor, visit } = session;
     let timer: ReturnType<typeof setTimeout> | undefined;
