@@ -58,6 +58,9 @@ export async function expectAccessible(page: Page, rules: "all" | "contrast" = "
 
 /** Runs in the page. The violations in words: the rule, and the elements that break it. */
 async function runAxe(options: RunOptions): Promise<string[]> {
+  // A color on its way to another one is none of ours.
+  const moving = document.getAnimations().filter(({ effect }) => effect?.getComputedTiming().endTime !== Infinity);
+  await Promise.allSettled(moving.map(({ finished }) => finished));
   const { run } = Reflect.get(window, "axe") as { run: (root: Document, options: RunOptions) => Promise<AxeResults> };
   const { violations } = await run(document, options);
   return violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html).join(" | ")}`);
