@@ -1,4 +1,4 @@
-import { findPoint } from "../../domain/chart.ts";
+import { findPoint, zoneOfPoint } from "../../domain/chart.ts";
 import type { ZoneAuthor } from "../../domain/marks.ts";
 import { MAX_BRUSH_RADIUS_MM, MIN_BRUSH_RADIUS_MM } from "../../editor/brush-radius.ts";
 import type { ChartEditor } from "../../editor/chart-editor.ts";
@@ -6,7 +6,7 @@ import type { ChartEditorState } from "../../editor/editor-state.ts";
 import { unreachable } from "../../lib/unreachable.ts";
 import { ChoiceGroup } from "../../ui/choice-group.tsx";
 import { Slider } from "../../ui/slider.tsx";
-
+import { selectedMark } from "./selected-mark.ts";
 import styles from "./tool-hint.module.css";
 import { useEditorState } from "./use-editor-state.ts";
 
@@ -14,11 +14,12 @@ import { useEditorState } from "./use-editor-state.ts";
 export function ToolHint({ editor }: { readonly editor: ChartEditor }) {
   const hint = useEditorState(editor, hintOf);
   const tool = useEditorState(editor, (state) => (state.isReadOnly ? "pan" : state.tool));
+  const isNewZone = useEditorState(editor, (state) => !isZoneThere(state));
   return (
     <div className={styles["hint"]}>
       <p className={styles["words"]}>{hint}</p>
       {tool === "pain-zone" || tool === "erase-zone" ? <BrushSize editor={editor} /> : null}
-      {tool === "pain-zone" ? <DrawnBy editor={editor} /> : null}
+      {tool === "pain-zone" && isNewZone ? <DrawnBy editor={editor} /> : null}
     </div>
   );
 }
@@ -78,9 +79,18 @@ function hintOf(state: ChartEditorState): string {
 }
 
 /** Whose zone the brush paints is the one thing not to be wrong about. */
-function hintOfBrush({ chart, selection }: ChartEditorState): string {
-  const owner = selection.map((id) => findPoint(chart, id)).find((point) => point !== null);
-  return owner === undefined || owner === null
-    ? "Paint where the patient feels pain. For a referral zone, select its point first."
-    : `Paint the referral zone of point ${owner.number}.`;
+function hintOfBrush(state: ChartEditorState): string {
+  const mark = selectedMark(state);
+  const ownerId = mark?.kind === "pain-zone" ? mark.ownerId : (mark?.id ?? null);
+  const owner = ownerId === null ? null : findPoint(state.chart, ownerId);
+  if (owner !== null) return `Paint the referral zone of point ${owner.number}.`;
+  return mark?.kind === "pain-zone"
+    ? "Paint more of this zone. For another one, close it first."
+    : "Paint where the patient feels pain. For a referral zone, select its point first.";
+}
+
+/** A stroke then goes on with a zone, whose details say who drew it: asked for twice, one answer would not be heard. */
+function isZoneThere(state: ChartEditorState): boolean {
+  const mark = selectedMark(state);
+  return mark?.kind === "pain-zone" || (mark?.kind === "trigger-point" && zoneOfPoint(state.chart, mark.id) !== null);
 }

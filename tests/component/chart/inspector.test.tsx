@@ -139,6 +139,29 @@ describe("the selected trigger point", () => {
 });
 
 describe("the selected zone", () => {
+  it("is said to be what the brush goes on with, and asks once who drew it", async () => {
+    const visit = openInspector((hand) => hand.use("pain-zone"));
+    expect(screen.getByText(/^Paint where the patient feels pain/)).toBeVisible();
+    await visit.user.click(screen.getByRole("radio", { name: "Patient" }));
+    act(() => paintZone(visit.hand));
+    const zone = within(await screen.findByRole("region", { name: "Own pain zone" }));
+    expect(await screen.findByText(/^Paint more of this zone/)).toBeVisible();
+    await waitFor(() => expect(screen.getAllByRole("radiogroup", { name: "Drawn by" })).toHaveLength(1));
+    expect(zone.getByRole("radio", { name: "Patient" })).toBeChecked();
+    await visit.user.click(screen.getByRole("radio", { name: "Clinician" }));
+    expect(visit.hand.zones()).toMatchObject([{ drawnBy: "clinician" }]);
+  });
+
+  it("of a point is said to be that point's, also when the zone itself is selected", () => {
+    const visit = openInspector((hand) => {
+      placePoint(hand);
+      paintZone(hand);
+    });
+    const [zone] = visit.hand.zones();
+    act(() => visit.hand.editor.select(zone === undefined ? [] : [zone.id]));
+    expect(screen.getByText("Paint the referral zone of point 1.")).toBeVisible();
+  });
+
   it("tells its area in cm2 and percent, and takes qualities, pain and who drew it", async () => {
     const visit = openInspector(paintZone);
     const zone = details(/^Own pain zone$/);
