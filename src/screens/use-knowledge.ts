@@ -7,20 +7,33 @@ const loadedBy = new WeakMap<Services, Knowledge>();
 
 /** What is known of muscles; null until it is there, and where it can't be had: then the screen does without. */
 export function useKnowledge(): Knowledge | null {
+  return useKnowledgeState().knowledge;
+}
+
+type KnowledgeState = { readonly knowledge: Knowledge | null; readonly isLoading: boolean };
+
+/** As `useKnowledge`, for what keeps room for it while it is on its way. */
+export function useKnowledgeState(): KnowledgeState {
   const services = useServices();
-  const [knowledge, setKnowledge] = useState(() => loadedBy.get(services) ?? null);
+  const [state, setState] = useState<KnowledgeState>(() => {
+    const knowledge = loadedBy.get(services) ?? null;
+    return { knowledge, isLoading: knowledge === null };
+  });
   useEffect(() => {
     let isGone = false;
     async function show(): Promise<void> {
-      const loaded = await load(services);
-      if (!isGone) setKnowledge(loaded);
+      const knowledge = await load(services);
+      if (!isGone)
+        setState((shown) =>
+          shown.knowledge === knowledge && !shown.isLoading ? shown : { knowledge, isLoading: false },
+        );
     }
     void show();
     return () => {
       isGone = true;
     };
   }, [services]);
-  return knowledge;
+  return state;
 }
 
 async function load(services: Services): Promise<Knowledge | null> {

@@ -26,7 +26,11 @@ const CLASSES: readonly Choice<TriggerPointClass>[] = [
 ];
 
 // Findings and treatment come when the first point is shown: the chart itself must open fast.
-const PointRecord = loadScreen(async () => (await import("./point-record.tsx")).PointRecord, false);
+const PointRecord = loadScreen(
+  async () => (await import("./point-record.tsx")).PointRecord,
+  false,
+  <div className={styles["recordToCome"]} />,
+);
 
 type PointDetailsProps = {
   readonly editor: ChartEditor;

@@ -1,6 +1,6 @@
 import { act, screen, waitFor, within } from "@testing-library/react";
 import userEvent, { type UserEvent } from "@testing-library/user-event";
-import { beforeEach, describe, expect, it } from "vitest";
+import { beforeEach, describe, expect, it, vi } from "vitest";
 import type { TriggerPoint } from "../../../src/domain/marks.ts";
 import type { Treatment } from "../../../src/domain/treatment/treatment.ts";
 import { createEditorDriver, type EditorDriver, LEFT_SCAPULA, RIGHT_SCAPULA } from "../../support/editor-driver.ts";
@@ -75,6 +75,15 @@ describe("the treatment of a point", () => {
     visit.hand.tap(LEFT_SCAPULA);
     await screen.findByRole("region", { name: "Point 2" });
     await waitFor(() => expect(recipes().getAllByRole("button")[0]).toHaveTextContent("Pressure release, 60 s"));
+  });
+
+  it("has its recipes at once at the next point, before they are read again: nothing moves under the finger", async () => {
+    const visit = await openTreatment();
+    const first = await recipes().findAllByRole("button");
+    vi.spyOn(visit.world.services.recipes, "watchAll").mockReturnValue(() => {});
+    visit.hand.tap(LEFT_SCAPULA);
+    await screen.findByRole("region", { name: "Point 2" });
+    expect(recipes().getAllByRole("button")).toHaveLength(first.length);
   });
 
   it("takes the pain after on the same scale and works out the relief", async () => {

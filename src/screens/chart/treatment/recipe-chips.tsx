@@ -2,7 +2,7 @@ import { useState } from "react";
 import { toTreatmentId } from "../../../domain/ids.ts";
 import type { TriggerPoint } from "../../../domain/marks.ts";
 import { newTechnique } from "../../../domain/treatment/new-technique.ts";
-import { applyRecipe, type OfferedRecipe, usedRecipe } from "../../../domain/treatment/recipe-book.ts";
+import { applyRecipe, type OfferedRecipe, recipesInOrder, usedRecipe } from "../../../domain/treatment/recipe-book.ts";
 import { techniqueInWords } from "../../../domain/treatment/treatment-words.ts";
 import { NO_RESPONSE, TECHNIQUE_KINDS, type TechniqueKind } from "../../../domain/treatment/treatment.ts";
 import { capitalize } from "../../../domain/view-names.ts";
@@ -54,35 +54,53 @@ export function RecipeChips({ editor, points }: RecipeChipsProps) {
       className={styles["recipes"]}
       aria-label={points.length === 1 ? "Treat this point" : "Treat these points"}
     >
-      <div className={styles["chips"]}>
-        {offered.map((recipe) => (
-          <Button key={recipe.id} isDisabled={points.length === 0} onPress={() => treat(recipe)}>
-            {recipe.name}
-          </Button>
-        ))}
-        <Menu
-          label="Other treatments"
-          trigger={
-            <Button variant="plain" icon={<Plus />} isDisabled={points.length === 0}>
-              Other
+      {book.offered === null ? (
+        <ChipsToCome />
+      ) : (
+        <div className={styles["chips"]}>
+          {offered.map((recipe) => (
+            <Button key={recipe.id} isDisabled={points.length === 0} onPress={() => treat(recipe)}>
+              {recipe.name}
             </Button>
-          }
-          choices={TECHNIQUE_KINDS.map((kind) => ({
-            id: kind,
-            label: capitalize(techniqueInWords({ kind })),
-            perform: () => treatOtherwise(kind),
-          }))}
-        />
-        {book.kept.length === 0 ? null : (
-          <IconButton
-            label="Change the recipes"
-            icon={<Pencil />}
-            aria-expanded={isEditing}
-            onPress={() => setEditing(!isEditing)}
+          ))}
+          <Menu
+            label="Other treatments"
+            trigger={
+              <Button variant="plain" icon={<Plus />} isDisabled={points.length === 0}>
+                Other
+              </Button>
+            }
+            choices={TECHNIQUE_KINDS.map((kind) => ({
+              id: kind,
+              label: capitalize(techniqueInWords({ kind })),
+              perform: () => treatOtherwise(kind),
+            }))}
           />
-        )}
-      </div>
+          {book.kept.length === 0 ? null : (
+            <IconButton
+              label="Change the recipes"
+              icon={<Pencil />}
+              aria-expanded={isEditing}
+              onPress={() => setEditing(!isEditing)}
+            />
+          )}
+        </div>
+      )}
       {isEditing ? <KeptRecipes book={book} /> : null}
     </fieldset>
+  );
+}
+
+/** Holds the room of the chips until they are read, so that what stands below does not move. */
+function ChipsToCome() {
+  return (
+    <div className={styles["toCome"]} inert aria-hidden>
+      {recipesInOrder([]).map(({ id, name }) => (
+        <Button key={id}>{name}</Button>
+      ))}
+      <Button variant="plain" icon={<Plus />}>
+        Other
+      </Button>
+    </div>
   );
 }
