@@ -1,5 +1,6 @@
-import { expect, test } from "@playwright/test";
+import { expect } from "@playwright/test";
 import { createClinic } from "./support/clinic.ts";
+import { test } from "./support/journey.ts";
 import { expectAccessible, partOfVisit } from "./support/record.ts";
 
 for (const colorScheme of ["light", "dark"] as const) {

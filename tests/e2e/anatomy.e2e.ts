@@ -1,16 +1,11 @@
-import { expect, test } from "@playwright/test";
-import { createClinic, type Clinic } from "./support/clinic.ts";
+import { expect } from "@playwright/test";
+import { test } from "./support/journey.ts";
 
-async function openChart(clinic: Clinic): Promise<void> {
-  await clinic.open();
-  await clinic.addPatient("Marianne Feldmann");
-  await clinic.startVisit();
-  await clinic.goTo("2");
-}
+test.use({ start: "visit" });
 
-test("a trigger point and its muscle are recorded by two taps", async ({ page }) => {
-  const clinic = createClinic(page);
-  await openChart(clinic);
+test.beforeEach(({ clinic }) => clinic.goTo("2"));
+
+test("a trigger point and its muscle are recorded by two taps", async ({ clinic, page }) => {
   await clinic.tap(0.54, 0.26);
   const muscles = page.getByRole("toolbar", { name: "Muscles here" });
   await muscles.getByRole("button", { name: "Infraspinatus" }).click();
@@ -18,9 +13,7 @@ test("a trigger point and its muscle are recorded by two taps", async ({ page })
   await clinic.expectSaved();
 });
 
-test("the usual referral of a point is recorded as its zone, then erased as found", async ({ page }) => {
-  const clinic = createClinic(page);
-  await openChart(clinic);
+test("the usual referral of a point is recorded as its zone, then erased as found", async ({ clinic, page }) => {
   await clinic.tap(0.54, 0.26);
   await page.getByRole("toolbar", { name: "Muscles here" }).getByRole("button", { name: "Infraspinatus" }).click();
   await expect(page.getByRole("region", { name: "Usual referral" })).toContainText("Source:");
@@ -36,9 +29,7 @@ test("the usual referral of a point is recorded as its zone, then erased as foun
   await clinic.expectSaved();
 });
 
-test("a point is placed by the name of its muscle and nudged, by the keyboard alone", async ({ page }) => {
-  const clinic = createClinic(page);
-  await openChart(clinic);
+test("a point is placed by the name of its muscle and nudged, by the keyboard alone", async ({ clinic, page }) => {
   const press = async (...keys: string[]) => {
     for (const key of keys) await page.keyboard.press(key);
   };
@@ -57,10 +48,9 @@ test("a point is placed by the name of its muscle and nudged, by the keyboard al
 });
 
 test("the outlines of the muscles are shown, name what is tapped, and are there again after a reload", async ({
+  clinic,
   page,
 }) => {
-  const clinic = createClinic(page);
-  await openChart(clinic);
   const superficial = page.getByRole("button", { name: "Superficial", exact: true });
   await superficial.click();
   await clinic.tool("Select").click();
@@ -70,9 +60,7 @@ test("the outlines of the muscles are shown, name what is tapped, and are there 
   await expect(superficial).toHaveAttribute("aria-pressed", "true");
 });
 
-test("painted pain is followed back to a muscle, which is found and charted", async ({ page }) => {
-  const clinic = createClinic(page);
-  await openChart(clinic);
+test("painted pain is followed back to a muscle, which is found and charted", async ({ clinic, page }) => {
   await clinic.goTo("1");
   await clinic.tool("Pain zone").click();
   await clinic.drag([

@@ -1,8 +1,9 @@
 import { mkdtempSync, rmSync, truncateSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
-import { expect, test, type Page } from "@playwright/test";
+import { expect, type Page } from "@playwright/test";
 import { createClinic, type Clinic } from "./support/clinic.ts";
+import { test } from "./support/journey.ts";
 
 async function openSample(page: Page): Promise<Clinic> {
   const clinic = createClinic(page);
@@ -96,45 +97,46 @@ test("a corrupt row leaves the rest open and is offered for saving", async ({ pa
   expect((await download).suggestedFilename()).toMatch(/\.json$/);
 });
 
-test("a full disk shows a red banner, keeps what was drawn, saves a copy, and saves when there is room again", async ({
-  page,
-}) => {
-  const clinic = createClinic(page);
-  await clinic.open();
-  await clinic.addPatient("Marianne Feldmann");
-  await clinic.startVisit();
-  await page.evaluate(() => {
-    const put = IDBObjectStore.prototype.put;
-    IDBObjectStore.prototype.put = function refuse() {
-      throw new DOMException("The disk is full", "QuotaExceededError");
-    };
-    Object.assign(window, { giveRoom: () => (IDBObjectStore.prototype.put = put) });
-    const add = IDBObjectStore.prototype.add;
-    IDBObjectStore.prototype.add = function refuse() {
-      throw new DOMException("The disk is full", "QuotaExceededError");
-    };
-    Object.assign(window, { giveRoomToAdd: () => (IDBObjectStore.prototype.add = add) });
-  });
-  await clinic.goTo("2");
-  await clinic.tool("Trigger point").click();
-  await clinic.tap(0.47, 0.3);
-  await clinic.tap(0.53, 0.4);
-  const banner = page.getByRole("alert").filter({ hasText: /not saved/ });
-  await expect(banner).toBeVisible();
-  await expect(clinic.marks.getByRole("button")).toHaveCount(2);
-  await expect(page.getByText("Saved", { exact: true })).toHaveCount(0);
-  const download = page.waitForEvent("download");
-  await banner.getByRole("button", { name: "Save a copy" }).click();
-  expect((await download).suggestedFilename()).toMatch(/\.json$/);
+test.describe("in a visit that was begun", () => {
+  test.use({ start: "visit" });
 
-  await page.evaluate(() => {
-    for (const name of ["giveRoom", "giveRoomToAdd"]) (Reflect.get(window, name) as () => void)();
+  test("a full disk shows a red banner, keeps what was drawn, saves a copy, and saves when there is room again", async ({
+    clinic,
+    page,
+  }) => {
+    await page.evaluate(() => {
+      const put = IDBObjectStore.prototype.put;
+      IDBObjectStore.prototype.put = function refuse() {
+        throw new DOMException("The disk is full", "QuotaExceededError");
+      };
+      Object.assign(window, { giveRoom: () => (IDBObjectStore.prototype.put = put) });
+      const add = IDBObjectStore.prototype.add;
+      IDBObjectStore.prototype.add = function refuse() {
+        throw new DOMException("The disk is full", "QuotaExceededError");
+      };
+      Object.assign(window, { giveRoomToAdd: () => (IDBObjectStore.prototype.add = add) });
+    });
+    await clinic.goTo("2");
+    await clinic.tool("Trigger point").click();
+    await clinic.tap(0.47, 0.3);
+    await clinic.tap(0.53, 0.4);
+    const banner = page.getByRole("alert").filter({ hasText: /not saved/ });
+    await expect(banner).toBeVisible();
+    await expect(clinic.marks.getByRole("button")).toHaveCount(2);
+    await expect(page.getByText("Saved", { exact: true })).toHaveCount(0);
+    const download = page.waitForEvent("download");
+    await banner.getByRole("button", { name: "Save a copy" }).click();
+    expect((await download).suggestedFilename()).toMatch(/\.json$/);
+
+    await page.evaluate(() => {
+      for (const name of ["giveRoom", "giveRoomToAdd"]) (Reflect.get(window, name) as () => void)();
+    });
+    // It tries again by itself, at the latest after half a minute.
+    await expect(banner).toHaveCount(0, { timeout: 40_000 });
+    await clinic.expectSaved();
+    await page.reload();
+    await expect(clinic.marks.getByRole("button")).toHaveCount(2);
   });
-  // It tries again by itself, at the latest after half a minute.
-  await expect(banner).toHaveCount(0, { timeout: 40_000 });
-  await clinic.expectSaved();
-  await page.reload();
-  await expect(clinic.marks.getByRole("button")).toHaveCount(2);
 });
 
 test("a browser that refuses storage is told about before anything is typed", async ({ page }) => {

@@ -1,5 +1,6 @@
-import { expect, test } from "@playwright/test";
+import { expect } from "@playwright/test";
 import { createClinic, type Clinic } from "./support/clinic.ts";
+import { test } from "./support/journey.ts";
 
 /** Three points on the back, the referral zone of the third, and the patient's own pain low on the back. */
 async function chartThreePointsAndTwoZones(clinic: Clinic): Promise<void> {
@@ -52,41 +53,41 @@ test("a visit charted by pointer is there after a reload, can be undone to nothi
   await expectThreePointsAndTwoZones(clinic);
 });
 
-test("a visit charted by the keyboard alone holds points, their details and zones", async ({ page }) => {
-  const clinic = createClinic(page);
-  await clinic.open();
-  await clinic.addPatient("Marianne Feldmann");
-  await clinic.startVisit();
-  const press = async (...keys: string[]) => {
-    for (const key of keys) await page.keyboard.press(key);
-  };
+test.describe("in a visit that was begun", () => {
+  test.use({ start: "visit" });
 
-  await clinic.chart.getByRole("application").focus();
-  await press("t", "2", "ArrowLeft", "ArrowLeft", "ArrowLeft", "ArrowLeft", "ArrowUp", "Enter");
-  await expect(clinic.mark(/^1, trigger point, left/)).toBeVisible();
-  await press(...Array.from({ length: 12 }, () => "ArrowRight"), "Enter");
-  await press("ArrowDown", "ArrowDown", "ArrowDown", "ArrowDown", "ArrowDown", "ArrowDown", "ArrowDown", "Enter");
-  await expect(clinic.mark(/^3, trigger point, right/)).toBeVisible();
+  test("a visit charted by the keyboard alone holds points, their details and zones", async ({ clinic, page }) => {
+    const press = async (...keys: string[]) => {
+      for (const key of keys) await page.keyboard.press(key);
+    };
 
-  await press("b", "ArrowDown", "ArrowDown", "Enter", "ArrowDown", "ArrowDown", "Enter");
-  await expect(clinic.mark(/^Referral zone of 3, right/)).toBeVisible();
-  await press("Escape", "Escape", "v", "Escape");
-  await press("b", "1", "ArrowUp", "Enter");
-  await expect(clinic.mark(/^Own pain zone/)).toBeVisible();
-  await expect(clinic.marks.getByRole("button")).toHaveCount(5);
+    await clinic.chart.getByRole("application").focus();
+    await press("t", "2", "ArrowLeft", "ArrowLeft", "ArrowLeft", "ArrowLeft", "ArrowUp", "Enter");
+    await expect(clinic.mark(/^1, trigger point, left/)).toBeVisible();
+    await press(...Array.from({ length: 12 }, () => "ArrowRight"), "Enter");
+    await press("ArrowDown", "ArrowDown", "ArrowDown", "ArrowDown", "ArrowDown", "ArrowDown", "ArrowDown", "Enter");
+    await expect(clinic.mark(/^3, trigger point, right/)).toBeVisible();
 
-  // From the list into the details: class and pain without a pointer.
-  await clinic.mark(/^2, trigger point/).focus();
-  await press("Enter");
-  await page.getByRole("radio", { name: "Active" }).focus();
-  await press("Space");
-  await page.getByRole("radiogroup", { name: "Pain" }).getByRole("radio", { name: "7" }).focus();
-  await press("Space");
-  await expect(clinic.mark(/^2, active trigger point, right, pain 7 of 10$/)).toBeVisible();
-  await clinic.expectSaved();
-  await page.reload();
-  await expect(clinic.mark(/^2, active trigger point, right, pain 7 of 10$/)).toBeVisible();
-  await expect(clinic.marks.getByRole("button")).toHaveCount(5);
+    await press("b", "ArrowDown", "ArrowDown", "Enter", "ArrowDown", "ArrowDown", "Enter");
+    await expect(clinic.mark(/^Referral zone of 3, right/)).toBeVisible();
+    await press("Escape", "Escape", "v", "Escape");
+    await press("b", "1", "ArrowUp", "Enter");
+    await expect(clinic.mark(/^Own pain zone/)).toBeVisible();
+    await expect(clinic.marks.getByRole("button")).toHaveCount(5);
+
+    // From the list into the details: class and pain without a pointer.
+    await clinic.mark(/^2, trigger point/).focus();
+    await press("Enter");
+    await page.getByRole("radio", { name: "Active" }).focus();
+    await press("Space");
+    await page.getByRole("radiogroup", { name: "Pain" }).getByRole("radio", { name: "7" }).focus();
+    await press("Space");
+    await expect(clinic.mark(/^2, active trigger point, right, pain 7 of 10$/)).toBeVisible();
+    await clinic.expectSaved();
+    await page.reload();
+    await expect(clinic.mark(/^2, active trigger point, right, pain 7 of 10$/)).toBeVisible();
+    await expect(clinic.marks.getByRole("button")).toHaveCount(5);
+  });
 });
 
 test("the last visit lies as a ghost under today's, and opens for reading until Continue", async ({ page }) => {

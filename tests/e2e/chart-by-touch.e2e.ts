@@ -1,5 +1,5 @@
-import { expect, test, type CDPSession, type Page } from "@playwright/test";
-import { createClinic } from "./support/clinic.ts";
+import { expect, type CDPSession, type Page } from "@playwright/test";
+import { test } from "./support/journey.ts";
 
 type Finger = { x: number; y: number };
 
@@ -33,13 +33,12 @@ async function createFingers(page: Page) {
   return { tap, slide };
 }
 
-test.use({ hasTouch: true, viewport: { width: 1180, height: 820 } });
+test.use({ start: "visit", hasTouch: true, viewport: { width: 1180, height: 820 } });
 
-test("a visit charted by fingers: one draws, two pan and pinch, and nothing is drawn by mistake", async ({ page }) => {
-  const clinic = createClinic(page);
-  await clinic.open();
-  await clinic.addPatient("Marianne Feldmann");
-  await clinic.startVisit();
+test("a visit charted by fingers: one draws, two pan and pinch, and nothing is drawn by mistake", async ({
+  clinic,
+  page,
+}) => {
   await clinic.goTo("2");
   const fingers = await createFingers(page);
 
@@ -75,11 +74,7 @@ test("a visit charted by fingers: one draws, two pan and pinch, and nothing is d
   await expect(clinic.marks.getByRole("button")).toHaveCount(5);
 });
 
-test("a drag by one finger moves a point in one step that undo names", async ({ page }) => {
-  const clinic = createClinic(page);
-  await clinic.open();
-  await clinic.addPatient("Marianne Feldmann");
-  await clinic.startVisit();
+test("a drag by one finger moves a point in one step that undo names", async ({ clinic, page }) => {
   await clinic.goTo("2");
   const fingers = await createFingers(page);
   await clinic.tool("Trigger point").tap();

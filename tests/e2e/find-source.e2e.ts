@@ -1,5 +1,5 @@
-import { expect, test, type Locator, type Page } from "@playwright/test";
-import { createClinic } from "./support/clinic.ts";
+import { expect, type Locator, type Page } from "@playwright/test";
+import { test } from "./support/journey.ts";
 
 /** More stops than any screen has between one control and another. */
 const MOST_STOPS = 80;
@@ -25,11 +25,9 @@ function createKeyboard(page: Page) {
   return { press, goTo };
 }
 
-test("pain in a region from the list is followed to its source by the keyboard alone", async ({ page }) => {
-  const clinic = createClinic(page);
-  await clinic.open();
-  await clinic.addPatient("Marianne Feldmann");
-  await clinic.startVisit();
+test.use({ start: "visit" });
+
+test("pain in a region from the list is followed to its source by the keyboard alone", async ({ clinic, page }) => {
   const { press, goTo } = createKeyboard(page);
   const button = (name: string) => page.getByRole("button", { name, exact: true });
   const source = (name: string) => page.getByRole("list", { name: "Muscles to palpate" }).getByRole("button", { name });
@@ -67,12 +65,9 @@ test("pain in a region from the list is followed to its source by the keyboard a
 });
 
 test("painted pain is followed to its source by the keyboard alone, and one undo takes what was found back", async ({
+  clinic,
   page,
 }) => {
-  const clinic = createClinic(page);
-  await clinic.open();
-  await clinic.addPatient("Marianne Feldmann", "Male");
-  await clinic.startVisit();
   const { press, goTo } = createKeyboard(page);
   const sources = page.getByRole("list", { name: "Muscles to palpate" });
 
@@ -104,11 +99,7 @@ test("painted pain is followed to its source by the keyboard alone, and one undo
 test.describe("on a phone", () => {
   test.use({ viewport: { width: 390, height: 844 }, hasTouch: true });
 
-  test("two taps record a point and its muscle, and the search stands beside the panel", async ({ page }) => {
-    const clinic = createClinic(page);
-    await clinic.open();
-    await clinic.addPatient("Marianne Feldmann");
-    await clinic.startVisit();
+  test("two taps record a point and its muscle, and the search stands beside the panel", async ({ clinic, page }) => {
     await clinic.goTo("2");
     await expect(page.getByRole("button", { name: "Find the source" })).toBeVisible();
     const blade = await clinic.pointAt(0.6, 0.3);

@@ -1,9 +1,10 @@
 import { mkdtempSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
-import { chromium, expect, test, type BrowserContext } from "@playwright/test";
+import { chromium, expect, type BrowserContext } from "@playwright/test";
 import { CHROMIUM_ARGS, findChromium } from "../../tools/checks/chromium.mjs";
 import { createClinic } from "./support/clinic.ts";
+import { test } from "./support/journey.ts";
 import { partOfVisit } from "./support/record.ts";
 
 /** A browser with a profile on disk, as a clinic's tablet has: it can be killed and started again. */
@@ -59,80 +60,77 @@ async function killBrowser(tablet: BrowserContext): Promise<void> {
   await closed;
 }
 
-test("a visit that is open in one tab is read-only in the second, which takes over when the first closes", async ({
-  context,
-  page,
-}) => {
-  const clinic = createClinic(page);
-  await clinic.open();
-  await clinic.addPatient("Marianne Feldmann");
-  await clinic.startVisit();
-  await clinic.goTo("2");
-  await clinic.tool("Trigger point").click();
-  await clinic.tap(0.47, 0.3);
-  await clinic.expectSaved();
+test.describe("in a visit that was begun", () => {
+  test.use({ start: "visit" });
 
-  const second = createClinic(await context.newPage());
-  await second.page.goto(page.url());
-  await expect(second.page.getByText(/open in another tab/)).toBeVisible();
-  await expect(second.marks.getByRole("button")).toHaveCount(1);
-  await expect(second.tool("Trigger point")).toBeDisabled();
+  test("a visit that is open in one tab is read-only in the second, which takes over when the first closes", async ({
+    clinic,
+    context,
+    page,
+  }) => {
+    await clinic.goTo("2");
+    await clinic.tool("Trigger point").click();
+    await clinic.tap(0.47, 0.3);
+    await clinic.expectSaved();
 
-  await page.close();
-  await expect(second.page.getByText(/open in another tab/)).toHaveCount(0);
-  await second.tool("Trigger point").click();
-  await second.goTo("2");
-  await second.tap(0.53, 0.4);
-  await expect(second.marks.getByRole("button")).toHaveCount(2);
-  await second.expectSaved();
-});
+    const second = createClinic(await context.newPage());
+    await second.page.goto(page.url());
+    await expect(second.page.getByText(/open in another tab/)).toBeVisible();
+    await expect(second.marks.getByRole("button")).toHaveCount(1);
+    await expect(second.tool("Trigger point")).toBeDisabled();
 
-test("the visit reopens at the view where it was left", async ({ page }) => {
-  const clinic = createClinic(page);
-  await clinic.open();
-  await clinic.addPatient("Marianne Feldmann");
-  await clinic.startVisit();
-  await clinic.goTo("4");
-  await clinic.tool("Trigger point").click();
-  await clinic.tap(0.5, 0.3);
-  await expect(clinic.mark(/^1, trigger point, left/)).toBeVisible();
-  await clinic.expectSaved();
-  await page.keyboard.press("Escape");
-  await page.mouse.move(5, 5);
-  await clinic.expectSaved();
-  await page.reload();
-  await expect(clinic.mark(/^1, trigger point, left/)).toBeVisible();
-  // The same spot of the screen is the same spot of the body: a tap there selects point 1.
-  await clinic.tool("Select").click();
-  await clinic.tap(0.5, 0.3);
-  await expect(page.getByRole("heading", { name: "Point 1" })).toBeVisible();
-});
+    await page.close();
+    await expect(second.page.getByText(/open in another tab/)).toHaveCount(0);
+    await second.tool("Trigger point").click();
+    await second.goTo("2");
+    await second.tap(0.53, 0.4);
+    await expect(second.marks.getByRole("button")).toHaveCount(2);
+    await second.expectSaved();
+  });
 
-test("once a chart is open and at rest, the whole visit goes on without a connection", async ({ context, page }) => {
-  const clinic = createClinic(page);
-  await clinic.open();
-  await clinic.addPatient("Marianne Feldmann");
-  await clinic.startVisit();
-  const parts = ["exam-section", "note-section", "sign-section", "export-choices", "point-record"];
-  await page.waitForFunction(
-    (names) =>
-      names.every((name) => performance.getEntriesByType("resource").some((entry) => entry.name.includes(name))),
-    parts,
-  );
-  await context.setOffline(true);
+  test("the visit reopens at the view where it was left", async ({ clinic, page }) => {
+    await clinic.goTo("4");
+    await clinic.tool("Trigger point").click();
+    await clinic.tap(0.5, 0.3);
+    await expect(clinic.mark(/^1, trigger point, left/)).toBeVisible();
+    await clinic.expectSaved();
+    await page.keyboard.press("Escape");
+    await page.mouse.move(5, 5);
+    await clinic.expectSaved();
+    await page.reload();
+    await expect(clinic.mark(/^1, trigger point, left/)).toBeVisible();
+    // The same spot of the screen is the same spot of the body: a tap there selects point 1.
+    await clinic.tool("Select").click();
+    await clinic.tap(0.5, 0.3);
+    await expect(page.getByRole("heading", { name: "Point 1" })).toBeVisible();
+  });
 
-  await clinic.goTo("2");
-  await clinic.tool("Trigger point").click();
-  await clinic.tap(0.47, 0.3);
-  await page.getByRole("button", { name: /^Treatment/ }).click();
-  await page.getByRole("button", { name: "Dry needling, pistoning" }).click();
-  await expect(clinic.mark(/treated by dry needling/)).toBeVisible();
-  await clinic.expectSaved();
-  await partOfVisit(page, "Visit").click();
-  await page.getByRole("textbox", { name: "In the patient's words" }).fill("Neck pain");
-  await partOfVisit(page, "Note").click();
-  await expect(page.getByRole("article", { name: "The note" })).toContainText("Neck pain");
-  await partOfVisit(page, "Sign").click();
-  await expect(page.getByRole("region", { name: "Checks" })).toBeVisible();
-  await clinic.expectSaved();
+  test("once a chart is open and at rest, the whole visit goes on without a connection", async ({
+    clinic,
+    context,
+    page,
+  }) => {
+    const parts = ["exam-section", "note-section", "sign-section", "export-choices", "point-record"];
+    await page.waitForFunction(
+      (names) =>
+        names.every((name) => performance.getEntriesByType("resource").some((entry) => entry.name.includes(name))),
+      parts,
+    );
+    await context.setOffline(true);
+
+    await clinic.goTo("2");
+    await clinic.tool("Trigger point").click();
+    await clinic.tap(0.47, 0.3);
+    await page.getByRole("button", { name: /^Treatment/ }).click();
+    await page.getByRole("button", { name: "Dry needling, pistoning" }).click();
+    await expect(clinic.mark(/treated by dry needling/)).toBeVisible();
+    await clinic.expectSaved();
+    await partOfVisit(page, "Visit").click();
+    await page.getByRole("textbox", { name: "In the patient's words" }).fill("Neck pain");
+    await partOfVisit(page, "Note").click();
+    await expect(page.getByRole("article", { name: "The note" })).toContainText("Neck pain");
+    await partOfVisit(page, "Sign").click();
+    await expect(page.getByRole("region", { name: "Checks" })).toBeVisible();
+    await clinic.expectSaved();
+  });
 });

@@ -1,6 +1,7 @@
-import { expect, test } from "@playwright/test";
+import { expect } from "@playwright/test";
 import { extractText } from "unpdf";
 import { createClinic } from "./support/clinic.ts";
+import { test } from "./support/journey.ts";
 import { expectAccessible } from "./support/record.ts";
 
 test("a muscle is looked up between patients, and its handout is one page in plain words", async ({ page }) => {

@@ -1,31 +1,22 @@
-import { expect, test, type Page } from "@playwright/test";
-import { createClinic, type Clinic } from "../support/clinic.ts";
-import {
-  addClinician,
-  amendVisit,
-  expectAccessible,
-  partOfVisit,
-  readExportedPdf,
-  signVisit,
-} from "../support/record.ts";
+import { expect, type Page } from "@playwright/test";
+import type { Clinic } from "../support/clinic.ts";
+import { test } from "../support/journey.ts";
+import { amendVisit, expectAccessible, partOfVisit, readExportedPdf, signVisit } from "../support/record.ts";
 
 const BEN = "Ben Sample, PT, DPT";
 
-/** A visit of a new patient by Ben, with one point on the back and the muscle that was proposed first. */
-async function chartAPoint(page: Page): Promise<{ readonly clinic: Clinic; readonly muscle: string }> {
-  const clinic = createClinic(page);
-  await addClinician(page, "Ben Sample", "PT, DPT");
-  await page.goto("/#/");
-  await clinic.addPatient("Marianne Feldmann");
-  await clinic.startVisit();
+test.use({ start: "visit by Ben" });
+
+/** One point on the back, with the muscle that is proposed first. */
+async function chartAPoint(clinic: Clinic): Promise<{ readonly muscle: string }> {
   await clinic.goTo("2");
   await clinic.tool("Trigger point").click();
   await clinic.tap(0.47, 0.45);
-  const chip = page.getByRole("toolbar", { name: "Muscles here" }).getByRole("button").first();
+  const chip = clinic.page.getByRole("toolbar", { name: "Muscles here" }).getByRole("button").first();
   const muscle = (await chip.innerText()).toLowerCase();
   await chip.click();
   await expect(clinic.mark(new RegExp(`^1, trigger point, ${muscle}, left`))).toBeVisible();
-  return { clinic, muscle };
+  return { muscle };
 }
 
 async function treat(page: Page, recipe: string): Promise<void> {
@@ -54,9 +45,10 @@ async function askBeforeNeedling(page: Page): Promise<void> {
 const note = (page: Page) => page.getByRole("article", { name: "The note" });
 
 test("a dry needling visit is held up until the needle is out, then signed, told in note and PDF, and amended", async ({
+  clinic,
   page,
 }) => {
-  const { clinic, muscle } = await chartAPoint(page);
+  const { muscle } = await chartAPoint(clinic);
   await findPresent(page, ["Taut band", "Hypersensitive spot", "Familiar pain"]);
   await page.getByRole("button", { name: /^Suggested: active/i }).click();
   await expect(clinic.mark(/^1, active trigger point/)).toBeVisible();
@@ -105,9 +97,10 @@ test("a dry needling visit is held up until the needle is out, then signed, told
 });
 
 test("a manual therapy visit tells hold, tolerance, release and minutes, and its units are counted", async ({
+  clinic,
   page,
 }) => {
-  const { clinic } = await chartAPoint(page);
+  await chartAPoint(clinic);
   await page.getByRole("radiogroup", { name: "Pain", exact: true }).getByText("6", { exact: true }).click();
   await treat(page, "Pressure release, 60 s");
   await page.getByRole("button", { name: /^Gradual release/ }).click();

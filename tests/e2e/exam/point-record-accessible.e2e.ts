@@ -1,5 +1,5 @@
-import { expect, type Page, test } from "@playwright/test";
-import { createClinic } from "../support/clinic.ts";
+import { expect, type Page } from "@playwright/test";
+import { test } from "../support/journey.ts";
 import { expectAccessible } from "../support/record.ts";
 
 /** Buttons a gloved finger has to hit, but for those inside a field. */
@@ -15,41 +15,38 @@ async function expectTargetsOf44px(page: Page): Promise<void> {
 }
 
 for (const colorScheme of ["light", "dark"] as const) {
-  test(`axe finds nothing in findings, treatment and several points, ${colorScheme}`, async ({ browser }) => {
-    const rules = colorScheme === "dark" ? "contrast" : "all";
-    const context = await browser.newContext({ colorScheme, reducedMotion: "reduce" });
-    const page = await context.newPage();
-    const clinic = createClinic(page);
-    await clinic.open();
-    await clinic.addPatient("Marianne Feldmann");
-    await clinic.startVisit();
-    await clinic.goTo("2");
-    await clinic.tap(0.46, 0.3);
-    await clinic.tap(0.54, 0.3);
+  test.describe(colorScheme, () => {
+    test.use({ start: "visit", colorScheme, contextOptions: { reducedMotion: "reduce" } });
 
-    await page.getByRole("button", { name: "Findings", exact: true }).click();
-    for (const name of ["Taut band", "Hypersensitive spot", "Familiar pain", "Jump sign"]) {
-      await page.getByRole("button", { name: new RegExp(`^${name}: `) }).click();
-    }
-    await page.getByRole("button", { name: /^Jump sign: / }).click();
-    await page.getByRole("radio", { name: "Latent" }).click();
-    await expect(page.getByRole("button", { name: "Suggested: active" })).toBeVisible();
-    await expectAccessible(page, rules);
-    await expectTargetsOf44px(page);
+    test("axe finds nothing in findings, treatment and several points", async ({ clinic, page }) => {
+      const rules = colorScheme === "dark" ? "contrast" : "all";
+      await clinic.goTo("2");
+      await clinic.tap(0.46, 0.3);
+      await clinic.tap(0.54, 0.3);
 
-    await page.getByRole("button", { name: "Treatment", exact: true }).click();
-    for (const recipe of ["Lidocaine 1 %, 1 mL, 25 G", "Dry needling, pistoning", "Pressure release, 60 s"]) {
-      await page.getByRole("group", { name: "Treat this point" }).getByRole("button", { name: recipe }).click();
-    }
-    for (const details of await page.getByRole("button", { name: "Details" }).all()) await details.click();
-    await expectAccessible(page, rules);
-    await expectTargetsOf44px(page);
+      await page.getByRole("button", { name: "Findings", exact: true }).click();
+      for (const name of ["Taut band", "Hypersensitive spot", "Familiar pain", "Jump sign"]) {
+        await page.getByRole("button", { name: new RegExp(`^${name}: `) }).click();
+      }
+      await page.getByRole("button", { name: /^Jump sign: / }).click();
+      await page.getByRole("radio", { name: "Latent" }).click();
+      await expect(page.getByRole("button", { name: "Suggested: active" })).toBeVisible();
+      await expectAccessible(page, rules);
+      await expectTargetsOf44px(page);
 
-    await page.getByRole("button", { name: "Select all points" }).click();
-    await page.getByRole("button", { name: "Select several" }).click();
-    await page.getByRole("button", { name: "Change the recipes" }).click();
-    await expectAccessible(page, rules);
-    await expectTargetsOf44px(page);
-    await context.close();
+      await page.getByRole("button", { name: "Treatment", exact: true }).click();
+      for (const recipe of ["Lidocaine 1 %, 1 mL, 25 G", "Dry needling, pistoning", "Pressure release, 60 s"]) {
+        await page.getByRole("group", { name: "Treat this point" }).getByRole("button", { name: recipe }).click();
+      }
+      for (const details of await page.getByRole("button", { name: "Details" }).all()) await details.click();
+      await expectAccessible(page, rules);
+      await expectTargetsOf44px(page);
+
+      await page.getByRole("button", { name: "Select all points" }).click();
+      await page.getByRole("button", { name: "Select several" }).click();
+      await page.getByRole("button", { name: "Change the recipes" }).click();
+      await expectAccessible(page, rules);
+      await expectTargetsOf44px(page);
+    });
   });
 }

@@ -1,16 +1,15 @@
-import { expect, test, type Page } from "@playwright/test";
+import { expect } from "@playwright/test";
 import { createClinic, type Clinic } from "../support/clinic.ts";
-import { addClinician, expectAccessible, partOfVisit, readExportedPdf, signVisit } from "../support/record.ts";
+import { test } from "../support/journey.ts";
+import { expectAccessible, partOfVisit, readExportedPdf, signVisit } from "../support/record.ts";
 
 const RECIPE = "Lidocaine 1 %, 1 mL, 25 G";
 
-/** A visit with one injected point, charted by Ada. */
-async function chartAnInjection(page: Page): Promise<Clinic> {
-  const clinic = createClinic(page);
-  await addClinician(page, "Ada Example", "MD");
-  await page.goto("/#/");
-  await clinic.addPatient("Marianne Feldmann");
-  await clinic.startVisit();
+test.use({ start: "visit by Ada" });
+
+/** One injected point in Ada's visit. */
+async function chartAnInjection(clinic: Clinic): Promise<void> {
+  const { page } = clinic;
   await clinic.goTo("2");
   await clinic.tool("Trigger point").click();
   await clinic.tap(0.47, 0.3);
@@ -18,7 +17,6 @@ async function chartAnInjection(page: Page): Promise<Clinic> {
   await page.getByRole("group", { name: "Treat this point" }).getByRole("button", { name: RECIPE }).click();
   await expect(clinic.mark(/treated by injection/)).toBeVisible();
   await clinic.expectSaved();
-  return clinic;
 }
 
 /** Everything that a hand and a keyboard can do to a chart. */
@@ -35,9 +33,10 @@ async function tryToChange({ page, tool, tap, drag, goTo, marks }: Clinic): Prom
 }
 
 test("an injection visit is signed, stays as it was whatever is tried, is amended beside the original, and entered in error", async ({
+  clinic,
   page,
 }) => {
-  const clinic = await chartAnInjection(page);
+  await chartAnInjection(clinic);
   const original = page.url();
   const pointInWords = (await clinic.marks.getByRole("button").first().innerText()).trim();
 
@@ -115,8 +114,8 @@ test("an injection visit is signed, stays as it was whatever is tried, is amende
   await expectAccessible(page);
 });
 
-test("a visit signed in one tab can only be read in the other, which says so", async ({ context, page }) => {
-  const clinic = await chartAnInjection(page);
+test("a visit signed in one tab can only be read in the other, which says so", async ({ clinic, context, page }) => {
+  await chartAnInjection(clinic);
   const second = createClinic(await context.newPage());
   await second.page.goto(page.url());
   await expect(second.page.getByText(/open in another tab/)).toBeVisible();
@@ -129,8 +128,11 @@ test("a visit signed in one tab can only be read in the other, which says so", a
   await expect(clinic.marks.getByRole("button")).toHaveCount(1);
 });
 
-test("axe finds nothing where clinicians are added, nor where a visit waits for its signature", async ({ page }) => {
-  await chartAnInjection(page);
+test("axe finds nothing where clinicians are added, nor where a visit waits for its signature", async ({
+  clinic,
+  page,
+}) => {
+  await chartAnInjection(clinic);
   await partOfVisit(page, "Sign").click();
   await page.getByRole("button", { name: "Sign as Ada Example, MD" }).click();
   await expectAccessible(page);
@@ -143,8 +145,8 @@ test("axe finds nothing where clinicians are added, nor where a visit waits for 
   await expectAccessible(page);
 });
 
-test("the picture of a signed visit names who signed, a draft's says that nobody did", async ({ page }) => {
-  await chartAnInjection(page);
+test("the picture of a signed visit names who signed, a draft's says that nobody did", async ({ clinic, page }) => {
+  await chartAnInjection(clinic);
   const drawing = async (): Promise<string> => {
     await page.getByRole("button", { name: "Export" }).click();
     const download = page.waitForEvent("download");

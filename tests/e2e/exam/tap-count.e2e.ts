@@ -1,5 +1,6 @@
-import { expect, type Locator, type Page, test } from "@playwright/test";
-import { type Clinic, createClinic } from "../support/clinic.ts";
+import { expect, type Locator } from "@playwright/test";
+import type { Clinic } from "../support/clinic.ts";
+import { test } from "../support/journey.ts";
 
 /** What the issue allows for a visit of eight injected points, everything at its recipe values. */
 const MOST_TAPS = 25;
@@ -29,21 +30,18 @@ function createTapCounter(clinic: Clinic) {
   };
 }
 
-async function openFreshVisit(page: Page): Promise<Clinic> {
-  const clinic = createClinic(page);
-  await clinic.open();
-  await clinic.addPatient("Marianne Feldmann");
-  await clinic.startVisit();
-  await clinic.goTo("2");
-  return clinic;
-}
-
 async function expectEightInjected(clinic: Clinic): Promise<void> {
   await expect(clinic.mark(/treated by injection$/)).toHaveCount(EIGHT_PLACES.length);
 }
 
-test("a visit of eight injected points takes at most 25 taps, and is all there after a reload", async ({ page }) => {
-  const clinic = await openFreshVisit(page);
+test.use({ start: "visit" });
+
+test.beforeEach(({ clinic }) => clinic.goTo("2"));
+
+test("a visit of eight injected points takes at most 25 taps, and is all there after a reload", async ({
+  clinic,
+  page,
+}) => {
   const hand = createTapCounter(clinic);
 
   for (const [index, place] of EIGHT_PLACES.entries()) {
@@ -77,8 +75,10 @@ test("a visit of eight injected points takes at most 25 taps, and is all there a
   }
 });
 
-test("all eight are treated by one step: one undo takes it back, one redo brings it again", async ({ page }) => {
-  const clinic = await openFreshVisit(page);
+test("all eight are treated by one step: one undo takes it back, one redo brings it again", async ({
+  clinic,
+  page,
+}) => {
   for (const [x, y] of EIGHT_PLACES) await clinic.tap(x, y);
   await page.getByRole("button", { name: "Select several" }).click();
   // The last one placed is selected already.

@@ -24,6 +24,12 @@ export function createClinic(page: Page) {
     await expectSaved();
   }
 
+  async function openVisit(address: string): Promise<void> {
+    await page.goto(address);
+    await expect(chart).toBeVisible();
+    await expectSaved();
+  }
+
   const tool = (name: string): Locator => page.getByRole("button", { name, exact: true });
   const mark = (words: string | RegExp): Locator => marks.getByRole("button", { name: words });
   const saved = page.locator("output:not([aria-busy=true])").getByText("Saved", { exact: true });
@@ -59,7 +65,22 @@ export function createClinic(page: Page) {
     await page.mouse.up();
   }
 
-  return { page, chart, marks, open, addPatient, startVisit, tool, mark, goTo, expectSaved, pointAt, tap, drag };
+  return {
+    page,
+    chart,
+    marks,
+    open,
+    addPatient,
+    startVisit,
+    openVisit,
+    tool,
+    mark,
+    goTo,
+    expectSaved,
+    pointAt,
+    tap,
+    drag,
+  };
 }
 
 export type Clinic = ReturnType<typeof createClinic>;
