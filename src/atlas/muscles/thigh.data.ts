@@ -51,7 +51,7 @@ export const THIGH_MUSCLES: readonly MuscleEntry[] = [
   { id: "pectineus", name: "Pectineus", latinName: "Musculus pectineus", synonyms: ["groin muscle"], fma: 22440, muscle: "pectineus", region: "thigh",
     origin: "Pectineal line of the pubis", insertion: "Pectineal line of the femur, below the lesser trochanter",
     action: "Bends the hip and draws the thigh in", innervation: "Femoral nerve (L2 to L3)", layer: 2, depthMm: 16, palpatedFrom: "anterior",
-    outline: "pubic-tubercle down 4; groin-middle medial 18 down 20; groin-middle down 50 lateral 2; lesser-trochanter lateral 4 down 12; lesser-trochanter down 50 lateral 2; lesser-trochanter down 44 medial 12; pubic-tubercle down 48 lateral 8",
+    outline: "pubic-tubercle down 4; groin-middle medial 18 down 20; groin-middle down 50 lateral 2; lesser-trochanter lateral 5 down 12; lesser-trochanter down 52 lateral 7; lesser-trochanter down 50 medial 10; pubic-tubercle down 48 lateral 8",
     sources: ["A", "O82", "NP", "GM"] },
   { id: "adductor-longus", name: "Adductor longus", latinName: "Musculus adductor longus", synonyms: ["groin muscle"], fma: 22441, muscle: "adductor-longus", region: "thigh",
     origin: "Body of the pubis below the pubic tubercle", insertion: "Middle third of the linea aspera",

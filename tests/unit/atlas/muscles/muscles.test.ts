@@ -8,7 +8,7 @@ import { MUSCLE_ENTRIES } from "../../../../src/atlas/muscles/all-muscles.ts";
 import { checkMuscles } from "../../../../src/atlas/muscles/check-muscles.ts";
 import { musclesToCells } from "../../../../src/atlas/muscles/muscle-cells.ts";
 import type { MuscleEntry } from "../../../../src/atlas/muscles/muscle-entry.ts";
-import { FIGURE_IDS, mirrorCell, mirrorPlace } from "../../../../src/atlas/place.ts";
+import { createCellId, FIGURE_IDS, mirrorCell, mirrorPlace } from "../../../../src/atlas/place.ts";
 import type { CellId } from "../../../../src/atlas/place.ts";
 import { MUSCLES } from "../../../../src/domain/muscle-names.ts";
 import { projectAuthoring } from "../../../support/atlas-authoring.ts";
@@ -169,6 +169,44 @@ describe("in depth", () => {
         });
       }
     }
+  });
+});
+
+// What the attachments of a muscle say of a place on the skin: from the muscle table and Gray 1918.
+const OVER: readonly (readonly [muscle: string, place: string, because: string])[] = [
+  ["piriformis", "sacrum-edge-s3 medial 8 up 18", "it comes from the sacrum as high as S2"],
+  ["obturator-internus", "ischial-spine down 12", "it leaves the pelvis below the ischial spine"],
+  ["pectineus", "lesser-trochanter down 36", "its line on the femur runs down from the lesser trochanter"],
+  ["vastus-intermedius", "thigh-lateral-middle front 14", "it comes from the lateral surface of the femur too"],
+  ["biceps-femoris-long-head", "thigh-back-middle up 30 medial 6", "it crosses the midline of the thigh from medial"],
+  ["extensor-hallucis-longus", "tibial-crest-middle up 60 lateral 34", "it starts a quarter down the fibula"],
+  ["longissimus-thoracis", "t1-spine lateral 34 down 8", "it reaches all thoracic transverse processes"],
+  ["iliocostalis-lumborum", "rib-8-angle up 14", "it ends as high as the seventh rib"],
+  ["serratus-posterior-superior", "scapula-superior-angle medial 6 down 8", "its upper slip ends on the second rib"],
+  ["rhomboid-major", "scapula-inferior-angle medial 8 up 12", "it ends at the inferior angle"],
+  ["gracilis", "pubis-inferior-ramus front 26", "it comes from the front of the pubic arch"],
+];
+
+const NOT_OVER: typeof OVER = [
+  ["obturator-internus", "ischial-spine up 10", "what lies above the ischial spine is piriformis"],
+  ["semitendinosus", "thigh-back-middle", "half way down it lies medial of the midline"],
+  ["iliocostalis-lumborum", "rib-12-tip", "the twelfth rib projects beyond the erector spinae"],
+  ["supraspinatus", "scapula-superior-angle > ac-joint : 0.5 front 18", "that is in front of the scapula"],
+  ["gluteus-medius", "ischial-tuberosity", "it ends on the trochanter"],
+];
+
+describe("as their attachments say", () => {
+  const lies = (id: string, place: string): boolean => {
+    const { x, y, z } = authoring.pointToPlace("test", place);
+    return cellsOf(id).includes(createCellId(authoring.cells.at([x, y, z])));
+  };
+
+  it.each(OVER)("%s is found at %s: %s", (id, place) => {
+    expect(lies(id, place)).toBe(true);
+  });
+
+  it.each(NOT_OVER)("%s is not found at %s: %s", (id, place) => {
+    expect(lies(id, place)).toBe(false);
   });
 });
 
