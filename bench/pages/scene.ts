@@ -1,5 +1,6 @@
 import { UNSIGNED } from "../../src/domain/signing/signing.ts";
 import { EMPTY_CHART } from "../../src/domain/chart.ts";
+import type { Clock } from "../../src/domain/clock.ts";
 import { EMPTY_SAFETY } from "../../src/domain/exam/safety-facts.ts";
 import type { Body } from "../../src/atlas/body.ts";
 import { cellsNearPlace } from "../../src/atlas/brush.ts";
@@ -21,7 +22,8 @@ export const CLEAR = { halfWidth: 135, bottom: 820, top: 1420, back: 0 } as cons
 export type Scene = { readonly patient: Patient; readonly visit: Visit };
 
 /** A crowded chart, the same at every run: 1,000 spots all over the body and 20 zones of 300 cells. */
-export function makeScene(body: Body, startedAt: string): Scene {
+export function makeScene(body: Body, clock: Clock): Scene {
+  const startedAt = clock.now();
   const random = createRandom(2);
   const spots = Array.from({ length: SPOT_COUNT }, (_, index) => makeSpot(random, randomPlace(body, random), index));
   const owners = spots.filter((mark) => mark.kind === "trigger-point").slice(0, ZONE_COUNT);
@@ -43,7 +45,7 @@ export function makeScene(body: Body, startedAt: string): Scene {
     id: "bench-visit" as VisitId,
     patientId: patient.id,
     startedAt,
-    timeZone: "Europe/Berlin",
+    timeZone: clock.timeZone(),
     figure: "female",
     atlasVersion: ATLAS_VERSION,
     chart: { ...EMPTY_CHART, marks: [...zones, ...spots], nextNumber: SPOT_COUNT + 1 },

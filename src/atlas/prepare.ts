@@ -13,6 +13,16 @@ export function preparationsOf(body: Body): readonly (() => void)[] {
   const cell = createCellId(0);
   const place = () => placeOfCell(body, cell);
   return [
+    ...surfacePreparationsOf(body),
+    ...VIEW_IDS.map((view) => () => void placeInView(body, view, place())),
+    // The engine compiles what has run a few times: the first stroke is then as smooth as the next.
+    ...VIEW_IDS.map((view) => () => void outlineOfCells(body, view, new Set(cellsNearPlace(body, place(), 40)))),
+  ];
+}
+
+/** Of these what every place and every zone needs, as short jobs. */
+export function surfacePreparationsOf(body: Body): readonly (() => void)[] {
+  return [
     () => void body.surface,
     () => void body.shape.standard(),
     () => void body.shape.project.anterior(),
@@ -25,8 +35,5 @@ export function preparationsOf(body: Body): readonly (() => void)[] {
     () => void body.shape.project.soles(),
     () => void body.shape.cells(),
     () => void body.shape.walk(),
-    ...VIEW_IDS.map((view) => () => void placeInView(body, view, place())),
-    // The engine compiles what has run a few times: the first stroke is then as smooth as the next.
-    ...VIEW_IDS.map((view) => () => void outlineOfCells(body, view, new Set(cellsNearPlace(body, place(), 40)))),
   ];
 }

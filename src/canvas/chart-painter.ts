@@ -3,6 +3,7 @@ import type { ChartEditor } from "../editor/chart-editor.ts";
 import type { ChartEditorState } from "../editor/editor-state.ts";
 import { unreachable } from "../lib/unreachable.ts";
 import { type BodyArtwork, createBodyArtwork } from "./body-artwork.ts";
+import { afterNextFrame } from "./after-frame.ts";
 import { drawBackdrop } from "./backdrop.ts";
 import { createChartLayers } from "./chart-layers.ts";
 import { drawBodyLayer } from "./layers/body-layer.ts";
@@ -50,13 +51,13 @@ export function createChartPainter({ editor, plates, elements, pixelRatio }: Pai
   let brush = createBrush();
   let isBackdropStale = true;
 
-  const scheduler = createSurfaceScheduler(layers.bySurface, (surface, layer) => {
-    if (surface === "draft") marks.prepareDraft(layer);
-    // An empty canvas still costs the browser a pass over all its pixels in every frame of a gesture.
-    if (surface === "overlay") layer.visible(!isOverlayEmpty(overlayScene(editor.store.getState())));
+  const scheduler = createSurfaceScheduler({
+    layers,
+    isEmpty,
+    prepare: (surface, layer) => surface === "draft" && marks.prepareDraft(layer),
   });
   const marks = createMarkStage(editor.store.getState(), scheduler.request);
-  const readiness = createMarkReadiness(projection, drawAll);
+  const readiness = createMarkReadiness(editor.body, projection, drawAll);
   const motion = createStageMotion(elements, drawAll);
   const artwork = createBodyArtwork(plates, () => {
     isBackdropStale = true;
@@ -109,12 +110,21 @@ export function createChartPainter({ editor, plates, elements, pixelRatio }: Pai
   }
 
   drawAll();
-  const stopWatching = [editor.store.subscribe(onChange), watchTheme(onTheme)];
+  // The first mark finds its canvas there.
+  const stopLayers = afterNextFrame(() => void layers.of("overlay"));
+  const stopWatching = [stopLayers, editor.store.subscribe(onChange), watchTheme(onTheme)];
+
+  function isEmpty(surface: Surface): boolean {
+    const state = editor.store.getState();
+    if (surface === "marks") return marks.atRest().length === 0 && state.ghost === null;
+    if (surface === "draft") return marks.isDraftEmpty();
+    return surface === "overlay" && isOverlayEmpty(overlayScene(state));
+  }
 
   /** Called by the layer's shape while Konva draws it. */
   function paint(surface: Surface): void {
     // The plain context under Konva's, scaled to the pixel ratio by Konva.
-    const context = layers.bySurface.get(surface)?.getNativeCanvasElement().getContext("2d");
+    const context = layers.of(surface).getNativeCanvasElement().getContext("2d");
     if (!context) return;
     const state = editor.store.getState();
     paintSurface(surface, context, { state, brush, artwork, marks, isReady: readiness.isReady() });

@@ -14,6 +14,7 @@ export type MarkStage = {
   /** Everything onto the resting bitmap, where no gesture holds it off; the caller draws both surfaces. */
   fold(): void;
   atRest(): readonly Mark[];
+  isDraftEmpty(): boolean;
   /** Before the draft layer is drawn: whether it is cleared, and how translucent it is. */
   prepareDraft(layer: Layer): void;
   paintDraft(context: CanvasRenderingContext2D, brush: MarkBrush): void;
@@ -64,12 +65,11 @@ export function createMarkStage(initial: ChartEditorState, requestFold: RequestS
       strokeLength = null;
     },
     atRest: () => marksAtRest(surfaces),
+    isDraftEmpty: () => state.draft === null && marksInMotion(surfaces, state.chart.marks).length === 0,
     prepareDraft(layer) {
-      const scene = sceneOf();
       const isAdding = strokeLength !== null && isStroke(state.draft);
       layer.clearBeforeDraw(!isAdding);
       layer.getNativeCanvasElement().style.opacity = String(draftOpacity(state.draft));
-      layer.visible(scene.draft !== null || scene.marks.length > 0);
     },
     paintDraft(context, brush) {
       const { draft } = state;

@@ -1,4 +1,7 @@
+import type { Body } from "../atlas/body.ts";
+import { surfacePreparationsOf } from "../atlas/prepare.ts";
 import type { Mark } from "../domain/marks.ts";
+import { afterNextFrame } from "./after-frame.ts";
 import type { MarkProjection } from "./mark-projection.ts";
 import { type SheetFrame, viewsOnCanvas } from "./sheet-frame.ts";
 
@@ -17,9 +20,9 @@ const SLICE_MS = 8;
  * Works out where marks lie in the views on the canvas, a little at a time, so that a crowded chart takes a mark while it
  * still gets ready.
  */
-export function createMarkReadiness(projection: MarkProjection, onReady: () => void): MarkReadiness {
+export function createMarkReadiness(body: Body, projection: MarkProjection, onReady: () => void): MarkReadiness {
   let state: "new" | "preparing" | "ready" = "new";
-  let timer: ReturnType<typeof setTimeout> | undefined;
+  let stop = (): void => {};
 
   function work(jobs: Generator<() => void>): void {
     const end = performance.now() + SLICE_MS;
@@ -31,7 +34,8 @@ export function createMarkReadiness(projection: MarkProjection, onReady: () => v
       }
       job.value();
     }
-    timer = setTimeout(work, 0, jobs);
+    const timer = setTimeout(work, 0, jobs);
+    stop = () => clearTimeout(timer);
   }
 
   return {
@@ -39,15 +43,23 @@ export function createMarkReadiness(projection: MarkProjection, onReady: () => v
     begin(marks, frame) {
       if (state !== "new") return;
       state = marks.length === 0 ? "ready" : "preparing";
-      if (state === "preparing") timer = setTimeout(work, 0, jobsOf(marks, frame, projection));
+      if (state === "ready") return;
+      // The body is shown first.
+      stop = afterNextFrame(() => work(jobsOf(marks, frame, { body, projection })));
     },
     dispose() {
-      clearTimeout(timer);
+      stop();
     },
   };
 }
 
-function* jobsOf(marks: readonly Mark[], frame: SheetFrame, projection: MarkProjection): Generator<() => void> {
+function* jobsOf(
+  marks: readonly Mark[],
+  frame: SheetFrame,
+  { body, projection }: { readonly body: Body; readonly projection: MarkProjection },
+): Generator<() => void> {
+  // Else the first mark would do all of it at once.
+  yield* surfacePreparationsOf(body);
   for (const mark of marks) {
     if (mark.kind !== "pain-zone") {
       yield () => void projection.spotsOf(mark.place);

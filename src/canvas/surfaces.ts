@@ -1,4 +1,5 @@
 import type { Layer } from "konva/lib/Layer.js";
+import type { ChartLayers } from "./chart-layers.ts";
 
 /** The four layers of the chart, from below. */
 export const SURFACES = ["body", "marks", "draft", "overlay"] as const;
@@ -17,11 +18,15 @@ export type SurfaceScheduler = {
 /** A sign that is put down stands there already: nobody sees that its halo comes two frames later. */
 const AFTER_SAVE_MS = 24;
 
-/** @param prepare what a layer needs just before it is drawn: visibility, clearing */
-export function createSurfaceScheduler(
-  layers: ReadonlyMap<Surface, Layer>,
-  prepare: (surface: Surface, layer: Layer) => void,
-): SurfaceScheduler {
+type SurfacesSetup = {
+  readonly layers: ChartLayers;
+  /** Whether there is nothing on it. An empty canvas still costs the browser a pass over all its pixels in every frame. */
+  readonly isEmpty: (surface: Surface) => boolean;
+  /** What a layer needs just before it is drawn, as whether it is cleared. */
+  readonly prepare: (surface: Surface, layer: Layer) => void;
+};
+
+export function createSurfaceScheduler({ layers, isEmpty, prepare }: SurfacesSetup): SurfaceScheduler {
   const wanted = new Set<Surface>();
   let frameRequest = 0;
   const timers = new Set<ReturnType<typeof setTimeout>>();
@@ -31,8 +36,10 @@ export function createSurfaceScheduler(
     frameRequest = 0;
     wanted.clear();
     for (const surface of surfaces) {
-      const layer = layers.get(surface);
-      if (layer === undefined) continue;
+      const isHidden = isEmpty(surface);
+      if (isHidden && !layers.has(surface)) continue;
+      const layer = layers.of(surface);
+      layer.visible(!isHidden);
       prepare(surface, layer);
       layer.drawScene();
     }

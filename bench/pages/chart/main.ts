@@ -1,5 +1,6 @@
 // The crowded chart drawn by hand on a plain canvas: everything anew in each frame of a pan or zoom, a canvas of its own
 // for the mark that is new or dragged. It answers to the same pointer, wheel and keys as the app.
+import { deviceClock } from "../../../src/app/clock.ts";
 import { createFigureLoader } from "../../../src/app/figures.ts";
 import { createSheet } from "../../../src/editor/sheet.ts";
 import { openViewport } from "../../../src/editor/viewport.ts";
@@ -19,7 +20,7 @@ function readStageBox() {
 async function start() {
   const box = readStageBox();
   const loaded = await createFigureLoader("/")("female");
-  const scene = makeScene(loaded.body, new Date().toISOString());
+  const scene = makeScene(loaded.body, deviceClock);
   const sheet = createSheet(loaded.body);
   const viewport = openViewport(sheet, box);
   const views = await prepareViews(loaded, sheet, scene.visit.chart.marks);
