@@ -1,6 +1,9 @@
 import "@testing-library/jest-dom/vitest";
 import { cleanup, configure } from "@testing-library/react";
 import { afterEach, vi } from "vitest";
+import { answerForShownAlone } from "./shown-style.ts";
+
+answerForShownAlone(window);
 
 // jsdom has no layout, and so no such method.
 Element.prototype.scrollIntoView = () => {};
