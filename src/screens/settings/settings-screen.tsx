@@ -1,4 +1,4 @@
-import { useCallback } from "react";
+import { useCallback, useState } from "react";
 import type { Patient } from "../../domain/patient.ts";
 import type { WatchListener } from "../../domain/ports.ts";
 import { DamagedRows } from "../damaged-rows.tsx";
@@ -11,14 +11,16 @@ import { KeepingData } from "./keeping-data.tsx";
 import { NoteWordingPart } from "./note-wording-part.tsx";
 import { RulesPart } from "./rules-part.tsx";
 import { ThemeChoice } from "./theme-choice.tsx";
+import { wayBack } from "./way-back.ts";
 
 export function SettingsScreen() {
   const { patients } = useServices();
+  const [back] = useState(wayBack);
   const watched = useWatched(
     useCallback((listener: WatchListener<readonly Patient[]>) => patients.watchAll(listener), [patients]),
   );
   return (
-    <Page title="Settings" heading="Settings" back={{ href: "#/", label: "Patients" }}>
+    <Page title="Settings" heading="Settings" back={back}>
       {watched.kind === "ready" ? <DamagedRows rows={watched.damaged} /> : null}
       <div>
         <Clinicians />

@@ -1,15 +1,44 @@
-import { screen } from "@testing-library/react";
+import { cleanup, screen } from "@testing-library/react";
 import userEvent from "@testing-library/user-event";
-import { afterEach, describe, expect, it } from "vitest";
+import { afterEach, describe, expect, it, vi } from "vitest";
 import { SettingsScreen } from "../../../src/screens/settings/settings-screen.tsx";
 import { createScreenWorld, renderScreen } from "../../support/screen-services.tsx";
 
 afterEach(() => {
   localStorage.clear();
   delete document.documentElement.dataset["theme"];
+  vi.unstubAllGlobals();
 });
 
+/** As a browser tells the pages of this tab, of which the last one is open. */
+function comeFrom(...hashes: string[]): void {
+  const entries = [...hashes, "#/settings"].map((hash, index) => ({ index, url: `http://localhost:3000/${hash}` }));
+  vi.stubGlobal("navigation", { currentEntry: entries.at(-1), entries: () => entries });
+}
+
 describe("settings", () => {
+  it("lead back to the visit from which they were opened", () => {
+    comeFrom("#/", "#/visits/7/sign");
+    renderScreen(createScreenWorld(), <SettingsScreen />);
+    expect(screen.getByRole("link", { name: "Back to the visit" })).toHaveAttribute("href", "#/visits/7/sign");
+  });
+
+  it("lead back to the patient from whose page they were opened", () => {
+    comeFrom("#/patients/3");
+    renderScreen(createScreenWorld(), <SettingsScreen />);
+    expect(screen.getByRole("link", { name: "Back to the patient" })).toHaveAttribute("href", "#/patients/3");
+  });
+
+  it("lead to the patients when they were opened first, or from elsewhere", () => {
+    comeFrom();
+    renderScreen(createScreenWorld(), <SettingsScreen />);
+    expect(screen.getByRole("link", { name: "Patients" })).toHaveAttribute("href", "#/");
+    cleanup();
+    comeFrom("#/visits/7", "#/reference");
+    renderScreen(createScreenWorld(), <SettingsScreen />);
+    expect(screen.getByRole("link", { name: "Patients" })).toHaveAttribute("href", "#/");
+  });
+
   it("change the theme at once and remember it", async () => {
     const user = userEvent.setup();
     renderScreen(createScreenWorld(), <SettingsScreen />);
