@@ -14,7 +14,7 @@ import { MusclesHere } from "./muscles-here.tsx";
 import { NoteField } from "./note-field.tsx";
 import { PainScale } from "./pain-scale.tsx";
 import { SideNote } from "./side-note.tsx";
-import { UsualReferral } from "./usual-referral.tsx";
+import { RecordReferral, UsualReferral } from "./usual-referral.tsx";
 
 const CLASSES: readonly Choice<TriggerPointClass>[] = [
   { value: "active", label: "Active" },
@@ -55,15 +55,17 @@ export function PointDetails({ editor, chart, point, isReadOnly }: PointDetailsP
         />
       )}
       <MuscleField muscle={point.muscle} isDisabled={isReadOnly} onChange={(muscle) => edit({ muscle })} />
-      {point.muscle === null ? null : (
-        <ButtonLink
-          href={`#/reference/${encodeURIComponent(point.muscle)}`}
-          variant="plain"
-          icon={<BookOpen />}
-          opensNewTab
-        >
-          About this muscle
-        </ButtonLink>
+      {zone === null ? (
+        isReadOnly ? null : (
+          <RecordReferral editor={editor} point={point} />
+        )
+      ) : (
+        <>
+          <Button className={styles["link"]} onPress={() => editor.select([zone.id])}>
+            Show its referral zone
+          </Button>
+          <SideNote editor={editor} zone={zone} />
+        </>
       )}
       <PainScale pain={point.pain} isDisabled={isReadOnly} onChange={(pain) => edit({ pain })} />
       <ChoiceGroup<TriggerPointClass>
@@ -75,26 +77,28 @@ export function PointDetails({ editor, chart, point, isReadOnly }: PointDetailsP
         isDisabled={isReadOnly}
       />
       <PointRecord editor={editor} chart={chart} point={point} isReadOnly={isReadOnly} onEdit={edit} />
-      {zone === null ? (
+      {zone !== null || isReadOnly ? null : (
         <>
-          {isReadOnly ? null : <UsualReferral editor={editor} point={point} />}
-          <PaintZoneButton editor={editor} isReadOnly={isReadOnly} />
+          <PaintZoneButton editor={editor} />
+          <UsualReferral point={point} />
         </>
-      ) : (
-        <>
-          <SideNote editor={editor} zone={zone} />
-          <Button className={styles["link"]} onPress={() => editor.select([zone.id])}>
-            Show its referral zone
-          </Button>
-        </>
+      )}
+      {point.muscle === null ? null : (
+        <ButtonLink
+          href={`#/reference/${encodeURIComponent(point.muscle)}`}
+          variant="plain"
+          icon={<BookOpen />}
+          opensNewTab
+        >
+          About this muscle
+        </ButtonLink>
       )}
       <NoteField note={point.note} isDisabled={isReadOnly} onSave={(note) => edit({ note })} />
     </>
   );
 }
 
-function PaintZoneButton({ editor, isReadOnly }: { readonly editor: ChartEditor; readonly isReadOnly: boolean }) {
-  if (isReadOnly) return null;
+function PaintZoneButton({ editor }: { readonly editor: ChartEditor }) {
   return (
     <Button className={styles["link"]} icon={<Brush />} onPress={() => editor.setTool("pain-zone")}>
       Paint its referral zone

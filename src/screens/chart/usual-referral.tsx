@@ -12,17 +12,12 @@ import styles from "./usual-referral.module.css";
 
 type UsualReferralProps = { readonly editor: ChartEditor; readonly point: TriggerPoint };
 
-/** Where such a point is usually felt, in words, and who says so. One tap makes the essential zone the point's own. */
-export function UsualReferral({ editor, point }: UsualReferralProps) {
+/** One tap makes the usual essential zone, shown on the body as a ghost, the point's own. Stands beside its muscle. */
+export function RecordReferral({ editor, point }: UsualReferralProps) {
   const services = useServices();
-  const knowledge = useKnowledge();
-  const { muscle, place } = point;
-  const found = useMemo(
-    () => (knowledge === null || muscle === null ? null : usualReferral(knowledge, muscle, place)),
-    [knowledge, muscle, place],
-  );
-  if (knowledge === null || found === null) return null;
-  const { referral, site, essential } = found;
+  const found = useUsualReferral(useKnowledge(), point);
+  if (found === null) return null;
+  const { essential } = found;
 
   function record(): void {
     editor.execute({
@@ -34,6 +29,19 @@ export function UsualReferral({ editor, point }: UsualReferralProps) {
     });
   }
 
+  return (
+    <Button className={styles["record"]} onPress={record}>
+      Record referral
+    </Button>
+  );
+}
+
+/** Where such a point is usually felt, in words, and who says so. */
+export function UsualReferral({ point }: Pick<UsualReferralProps, "point">) {
+  const knowledge = useKnowledge();
+  const found = useUsualReferral(knowledge, point);
+  if (knowledge === null || found === null) return null;
+  const { referral, site } = found;
   return (
     <section className={styles["referral"]} aria-label="Usual referral">
       <h3 className={styles["heading"]}>Usual referral</h3>
@@ -47,10 +55,16 @@ export function UsualReferral({ editor, point }: UsualReferralProps) {
           </>
         )}
       </dl>
-      <Button onPress={record}>Record referral</Button>
       <p className={styles["small"]}>{REFERRAL_CAVEAT.text}</p>
       <p className={styles["small"]}>{sourcesInWords(knowledge, referral)}</p>
     </section>
+  );
+}
+
+function useUsualReferral(knowledge: Knowledge | null, { muscle, place }: TriggerPoint) {
+  return useMemo(
+    () => (knowledge === null || muscle === null ? null : usualReferral(knowledge, muscle, place)),
+    [knowledge, muscle, place],
   );
 }
 

@@ -148,6 +148,14 @@ describe("the usual referral of a trigger point", () => {
     expect(usualReferral()).toBeVisible();
   });
 
+  it("can be recorded right below the muscle, before all that may be unfolded", async () => {
+    const visit = openInspector();
+    await placeInInfraspinatus(visit, AT.shoulderBlade);
+    const record = screen.getByRole("button", { name: "Record referral" });
+    const pain = screen.getByRole("radiogroup", { name: "Pain" });
+    expect(record.compareDocumentPosition(pain) & Node.DOCUMENT_POSITION_FOLLOWING).not.toBe(0);
+  });
+
   it("lies on the side of the point", async () => {
     const visit = openInspector();
     await placeInInfraspinatus(visit, mirrorPlace(AT.shoulderBlade));
