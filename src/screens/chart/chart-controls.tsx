@@ -4,6 +4,7 @@ import { useServices } from "../services.ts";
 import { Announcer } from "./announcer.tsx";
 import type { ChartAccess } from "./chart-access.ts";
 import { ChartBar } from "./chart-bar.tsx";
+import styles from "./chart-bar.module.css";
 import { ChartNotices } from "./chart-notices.tsx";
 import type { ChartSession } from "./chart-session.ts";
 import { ExportButton } from "./export-button.tsx";
@@ -37,7 +38,7 @@ export function ChartHead({ session, access, section }: ChartHeadProps) {
         leave={leave}
         sections={<VisitSections visitId={session.visit.id} current={section} />}
       >
-        {section === "chart" ? <PlaceByName editor={editor} /> : null}
+        {section === "chart" ? <PlaceByName editor={editor} /> : isPhone ? null : <span className={styles["room"]} />}
         {/* On a phone the chart's bar has no room for it beside the search. */}
         {section === "chart" && isPhone ? null : <WhoCharts />}
         <ExportButton session={session} />
