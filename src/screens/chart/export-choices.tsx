@@ -4,7 +4,7 @@ import type { PaperId } from "../../export/paper.ts";
 import { Banner } from "../../ui/banner.tsx";
 import { Button } from "../../ui/button.tsx";
 import { ChoiceGroup } from "../../ui/choice-group.tsx";
-import { Download, Printer } from "../../ui/icons.ts";
+import { Check, Download, Printer } from "../../ui/icons.ts";
 import { ToggleChips } from "../../ui/toggle-chips.tsx";
 import { useServices, type Services } from "../services.ts";
 import type { ChartSession } from "./chart-session.ts";
@@ -33,13 +33,17 @@ export function ExportChoices({ session }: { readonly session: ChartSession }) {
   const [paper, setPaper] = useState(() => readPaper(findOutputMemory()));
   const [isWithNote, setWithNote] = useState(() => readIsWithNote(findOutputMemory()));
   const [running, setRunning] = useState<ExportKind | null>(null);
+  const [saved, setSaved] = useState<ExportKind | null>(null);
   const [problem, setProblem] = useState<string | null>(null);
 
   // The button keeps the focus while it works: a disabled one would lose it, and Escape would not close the dialog.
   async function run(kind: ExportKind): Promise<void> {
     if (running !== null) return;
     setRunning(kind);
-    setProblem(await exportAs(kind, { services, session, paper, isWithNote }));
+    setSaved(null);
+    const failure = await exportAs(kind, { services, session, paper, isWithNote });
+    setProblem(failure);
+    setSaved(failure === null && kind !== "print" ? kind : null);
     setRunning(null);
   }
 
@@ -72,16 +76,17 @@ export function ExportChoices({ session }: { readonly session: ChartSession }) {
         <Button
           key={kind}
           variant={kind === "print" ? "primary" : "quiet"}
-          icon={kind === "print" ? <Printer /> : <Download />}
+          icon={kind === "print" ? <Printer /> : saved === kind ? <Check /> : <Download />}
           className={styles["choice"]}
           isPending={running === kind}
           aria-label={label}
           onPress={() => void run(kind)}
         >
           <span className={styles["label"]}>{running === kind ? "Preparing…" : label}</span>
-          <span className={styles["detail"]}>{detail}</span>
+          <span className={styles["detail"]}>{saved === kind ? "saved among the downloads" : detail}</span>
         </Button>
       ))}
+      <output className="visually-hidden">{saved === null ? "" : "Saved among the downloads"}</output>
     </div>
   );
 }
