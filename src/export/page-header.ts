@@ -93,7 +93,7 @@ export function drawRunningHeader(source: SnapshotSource, box: ContentBox, sette
   const style: TextStyle = { size: 8.5, weight: "semibold" };
   const right = [
     source.patient.birthDate === null ? "" : birthInWords(source),
-    recordNumberOf(source),
+    oneLine(source.patient.recordNumber),
     visitTimeOf(source),
   ]
     .filter((part) => part !== "")

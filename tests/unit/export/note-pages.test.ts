@@ -16,6 +16,7 @@ import {
   wordsOf,
 } from "../../support/export-source.ts";
 import { somePoint } from "../../support/export-marks.ts";
+import { somePatient } from "../../support/records.ts";
 import { noteInputOf } from "../../support/note-input.ts";
 import { allNoteCases, firstInjection } from "../../support/note-visits.ts";
 
@@ -55,6 +56,15 @@ describe("the note in print and PDF", () => {
       expect(wordsOf(partOf(page, "header").items)).toContain("Ada Example");
       expect(wordsOf(partOf(page, "footer").items)).toContain(`Page ${index + 1} of ${pages.length}`);
     }
+  });
+
+  it("does not speak of a missing record number above its pages, where no word says what is missing", () => {
+    const source = snapshotOf([somePoint(1)], { note: noteOf(0), patient: somePatient({ recordNumber: "" }) });
+    const [first, second] = createSnapshot(source, meansFor(PAPERS.a4)).map((page) =>
+      wordsOf(partOf(page, "header").items),
+    );
+    expect(first).toContain("Record number Not recorded");
+    expect(second).not.toContain("Not recorded");
   });
 
   it("stays between the margins and above the foot of the page", () => {
