@@ -63,7 +63,6 @@ export function createChartPainter({ editor, plates, elements, pixelRatio }: Pai
     isBackdropStale = true;
     scheduler.request("body");
   });
-  artwork.tint(palette.figure);
 
   function createBrush(): MarkBrush {
     const { viewport, sheet } = editor.store.getState();
@@ -110,9 +109,12 @@ export function createChartPainter({ editor, plates, elements, pixelRatio }: Pai
   }
 
   drawAll();
-  // The first mark finds its canvas there.
-  const stopLayers = afterNextFrame(() => void layers.of("overlay"));
-  const stopWatching = [stopLayers, editor.store.subscribe(onChange), watchTheme(onTheme)];
+  // The flat figure with its lines is a body to chart on; the first mark finds its canvas there.
+  const stopFinishing = afterNextFrame(() => {
+    artwork.tint(palette.figure);
+    layers.of("overlay");
+  });
+  const stopWatching = [stopFinishing, editor.store.subscribe(onChange), watchTheme(onTheme)];
 
   function isEmpty(surface: Surface): boolean {
     const state = editor.store.getState();
