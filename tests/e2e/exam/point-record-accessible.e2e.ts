@@ -14,6 +14,12 @@ async function expectTargetsOf44px(page: Page): Promise<void> {
   expect(small).toEqual([]);
 }
 
+/** Words for the screen reader stand absolutely: they must not make the window itself scroll, and the body with it. */
+async function expectWindowStays(page: Page): Promise<void> {
+  const beyond = await page.evaluate(() => document.documentElement.scrollHeight - window.innerHeight);
+  expect(beyond).toBe(0);
+}
+
 for (const colorScheme of ["light", "dark"] as const) {
   test.describe(colorScheme, () => {
     test.use({ start: "visit", colorScheme, contextOptions: { reducedMotion: "reduce" } });
@@ -41,6 +47,7 @@ for (const colorScheme of ["light", "dark"] as const) {
       for (const details of await page.getByRole("button", { name: "Details" }).all()) await details.click();
       await expectAccessible(page, rules);
       await expectTargetsOf44px(page);
+      await expectWindowStays(page);
 
       await page.getByRole("button", { name: "Select all points" }).click();
       await page.getByRole("button", { name: "Select several" }).click();
