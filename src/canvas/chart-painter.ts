@@ -53,7 +53,7 @@ export function createChartPainter({ editor, plates, elements, pixelRatio }: Pai
 
   const scheduler = createSurfaceScheduler({
     layers,
-    isEmpty,
+    isEmpty: (surface) => isEmpty(surface, editor.store.getState(), marks),
     prepare: (surface, layer) => surface === "draft" && marks.prepareDraft(layer),
   });
   const marks = createMarkStage(editor.store.getState(), scheduler.request);
@@ -116,13 +116,6 @@ export function createChartPainter({ editor, plates, elements, pixelRatio }: Pai
   });
   const stopWatching = [stopFinishing, editor.store.subscribe(onChange), watchTheme(onTheme)];
 
-  function isEmpty(surface: Surface): boolean {
-    const state = editor.store.getState();
-    if (surface === "marks") return marks.atRest().length === 0 && state.ghost === null;
-    if (surface === "draft") return marks.isDraftEmpty();
-    return surface === "overlay" && isOverlayEmpty(overlayScene(state));
-  }
-
   /** Called by the layer's shape while Konva draws it. */
   function paint(surface: Surface): void {
     // The plain context under Konva's, scaled to the pixel ratio by Konva.
@@ -139,6 +132,12 @@ export function createChartPainter({ editor, plates, elements, pixelRatio }: Pai
       layers.destroy();
     },
   };
+}
+
+function isEmpty(surface: Surface, state: ChartEditorState, marks: MarkStage): boolean {
+  if (surface === "marks") return marks.atRest().length === 0 && state.ghost === null;
+  if (surface === "draft") return marks.isDraftEmpty();
+  return surface === "overlay" && isOverlayEmpty(overlayScene(state));
 }
 
 type PaintedScene = {
