@@ -101,6 +101,11 @@ describe("an amendment begun today", () => {
     openChart({ ...AMENDMENT, startedAt: "2026-01-05T09:00:00.000+01:00" }, [SIGNED]);
     expect(await screen.findByRole("button", { name: "Trigger point" })).toBeEnabled();
   });
+
+  it("says beside the date which version it is", async () => {
+    openChart(AMENDMENT, [SIGNED]);
+    expect(await screen.findByText(/^Visit of .*, version 2$/)).toBeVisible();
+  });
 });
 
 describe("the journal", () => {
