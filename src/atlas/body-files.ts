@@ -3,6 +3,7 @@ import type { Cage } from "./cage.ts";
 import { addForetold, CODE, decodeQuads, findCellsAround, foretellVertices } from "./mesh-code.ts";
 import { FIGURE_IDS, VIEW_IDS } from "./place.ts";
 import type { FigureId, ViewId } from "./place.ts";
+import { createLazy } from "./lazy.ts";
 import type { FrameBox } from "./projection.ts";
 import { subdivide } from "./subdivision.ts";
 import type { Subdivision } from "./subdivision.ts";
@@ -34,7 +35,9 @@ export type SurfaceFile = {
   /** Left vertices of the template's cage in 0.1 mm. */
   readonly template: Int16Array;
   readonly cellCount: number;
-  readonly cells: Int32Array;
+  readonly cells: () => Int32Array;
+  /** 1 for each quad that is skin. */
+  readonly isSkin: Uint8Array;
   readonly parts: Uint8Array;
 };
 
@@ -42,8 +45,8 @@ export type SurfaceFile = {
 export type FigureFile = {
   readonly figure: FigureId;
   readonly frames: Readonly<Record<ViewId, FrameBox>>;
-  readonly standard: Float32Array;
-  readonly lateral: Float32Array;
+  readonly standard: () => Float32Array;
+  readonly lateral: () => Float32Array;
 };
 
 /** What the first bytes of surface.bin tell at once. */
@@ -68,7 +71,7 @@ export function readFigureHead(bytes: ArrayBuffer, { leftVertexCount }: SurfaceH
   return head;
 }
 
-/** Throws on anything that is not a whole surface.bin of this version. */
+/** Throws on anything that is not a whole surface.bin of this version. Its cells are read when they are asked for. */
 export function readSurfaceFile(bytes: ArrayBuffer): SurfaceFile {
   const reader = createReader(bytes, SURFACE_MAGIC);
   const { vertexCount, quadCount, cellPairCount, codeCount, escapeCount } = readSurfaceCounts(reader);
@@ -84,34 +87,35 @@ export function readSurfaceFile(bytes: ArrayBuffer): SurfaceFile {
   const cage = createCage(leftQuads, isMidline);
   const subdivision = subdivide(cage);
   const codes = { codes: reader.bytes(codeCount), escapes: reader.words(escapeCount) };
-  const cells = decodeCells(subdivision, flags, codes);
   return {
     cage,
     subdivision,
     foretelling,
     template,
     cellCount: cellPairCount * 2,
-    cells,
+    cells: createLazy(() => decodeCells(subdivision, flags, codes)),
+    isSkin: decodeSkin(flags),
     parts: decodeParts(flags),
   };
 }
 
-/** Throws on anything that is not a whole figure file that goes with this surface. */
+/** Throws on anything that is not a whole figure file that goes with this surface. Its poses are read when asked for. */
 export function readFigureFile(bytes: ArrayBuffer, surface: SurfaceFile): FigureFile {
   const reader = createReader(bytes, FIGURE_MAGIC);
   const head = readFigureAndFrames(reader);
-  const readPose = (base: Int16Array): Int16Array => {
-    const pose = reader.positions(surface.template.length / 3);
+  const vertexCount = surface.template.length / 3;
+  const files = [reader.words(vertexCount * 3), reader.words(vertexCount * 3)] as const;
+  const readPose = (folded: Uint16Array, base: Int16Array): Int16Array => {
+    const pose = unfoldPositions(folded);
     addForetold(pose, surface.foretelling);
     for (let i = 0; i < pose.length; i += 1) pose[i] = (pose[i] ?? 0) + (base[i] ?? 0);
     return pose;
   };
-  const standard = readPose(surface.template);
-  const lateral = readPose(standard);
+  const standard = createLazy(() => readPose(files[0], surface.template));
   return {
     ...head,
-    standard: wholeCagePositions(surface.cage, standard),
-    lateral: wholeCagePositions(surface.cage, lateral),
+    standard: () => wholeCagePositions(surface.cage, standard()),
+    lateral: () => wholeCagePositions(surface.cage, readPose(files[1], standard())),
   };
 }
 
@@ -184,6 +188,18 @@ export function mirrorCells(cells: Int32Array): void {
   }
 }
 
+/** Of each cage quad the flags tell for its four corners, with which its four quads begin, whether they are skin. */
+function decodeSkin(flags: Uint8Array): Uint8Array {
+  const half = flags.length * 4;
+  const isSkin = new Uint8Array(half * 2);
+  for (let quad = 0; quad < half; quad += 1) {
+    const skin = ((flags[quad >> 2] ?? 0) >> (quad & 3)) & 1;
+    isSkin[quad] = skin;
+    isSkin[half + ((quad & ~3) | ((4 - (quad & 3)) & 3))] = skin;
+  }
+  return isSkin;
+}
+
 function decodeParts(flags: Uint8Array): Uint8Array {
   const half = flags.length * 4;
   const parts = new Uint8Array(half * 2);
@@ -230,16 +246,19 @@ function createReader(buffer: ArrayBuffer, magic: string): Reader {
     u32: () => view.getUint32(take(4), true),
     bytes,
     words,
-    positions: (vertexCount) => {
-      const folded = words(vertexCount * 3);
-      const positions = new Int16Array(vertexCount * 3);
-      for (let d = 0; d < 3; d += 1) {
-        for (let v = 0; v < vertexCount; v += 1) {
-          const value = folded[d * vertexCount + v] ?? 0;
-          positions[v * 3 + d] = (value >> 1) ^ -(value & 1);
-        }
-      }
-      return positions;
-    },
+    positions: (vertexCount) => unfoldPositions(words(vertexCount * 3)),
   };
+}
+
+/** All x, then all y, then all z, folded to unsigned, as x, y, z of each vertex. */
+function unfoldPositions(folded: Uint16Array): Int16Array {
+  const vertexCount = folded.length / 3;
+  const positions = new Int16Array(folded.length);
+  for (let d = 0; d < 3; d += 1) {
+    for (let v = 0; v < vertexCount; v += 1) {
+      const value = folded[d * vertexCount + v] ?? 0;
+      positions[v * 3 + d] = (value >> 1) ^ -(value & 1);
+    }
+  }
+  return positions;
 }

@@ -90,8 +90,8 @@ function sharedSurface(geometry: ArrayBuffer): SharedSurface {
 
 function createShape(surface: Surface, file: FigureFile): Shape {
   const poses = {
-    standard: createLazy(() => refinePositions(surface.subdivision, file.standard)),
-    lateral: createLazy(() => refinePositions(surface.subdivision, file.lateral)),
+    standard: createLazy(() => refinePositions(surface.subdivision, file.standard())),
+    lateral: createLazy(() => refinePositions(surface.subdivision, file.lateral())),
   };
   const project = (view: ViewId) =>
     createLazy(() => {

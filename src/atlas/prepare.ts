@@ -23,11 +23,8 @@ export function preparationsOf(body: Body): readonly (() => void)[] {
 /** Of these what every place and every zone needs, as short jobs. */
 export function surfacePreparationsOf(body: Body): readonly (() => void)[] {
   return [
-    () => void body.surface,
-    () => void body.shape.standard(),
-    () => void body.shape.project.anterior(),
-    () => void body.surface.findNearestSkin([0, 0, 0], 0),
-    () => void body.shape.project.posterior(),
+    ...touchPreparationsOf(body),
+    () => void body.surface.cells,
     () => void body.surface.cellTopology(),
     () => void body.surface.templateCells(),
     () => void body.shape.project.right(),
@@ -35,5 +32,16 @@ export function surfacePreparationsOf(body: Body): readonly (() => void)[] {
     () => void body.shape.project.soles(),
     () => void body.shape.cells(),
     () => void body.shape.walk(),
+  ];
+}
+
+/** Of these what the first touch of the front or the back needs. */
+export function touchPreparationsOf(body: Body): readonly (() => void)[] {
+  return [
+    () => void body.surface,
+    () => void body.shape.standard(),
+    () => void body.shape.project.anterior(),
+    () => void body.surface.findNearestSkin([0, 0, 0], 0),
+    () => void body.shape.project.posterior(),
   ];
 }

@@ -34,24 +34,27 @@ export type SurfaceParts = {
   /** The template's cage, x, y, z in mm. */
   readonly cagePositions: Float32Array;
   readonly cellCount: number;
-  readonly cells: Int32Array;
+  /** As in Surface, read when first asked for: a point has a place before it has a cell. */
+  readonly cells: () => Int32Array;
+  readonly isSkin: Uint8Array;
   readonly parts: Uint8Array;
 };
 
-export function createSurface({ subdivision, cagePositions, cellCount, cells, parts }: SurfaceParts): Surface {
+export function createSurface(surface: SurfaceParts): Surface {
+  const { subdivision, cagePositions, cellCount, cells, isSkin, parts } = surface;
   const template = refinePositions(subdivision, cagePositions);
-  const isSkin = new Uint8Array(subdivision.quadCount);
-  for (let quad = 0; quad < isSkin.length; quad += 1) isSkin[quad] = (cells[quad * 4] ?? -1) >= 0 ? 1 : 0;
   const search = createLazy(() => createNearestSkin(subdivision, template, isSkin));
   return {
     subdivision,
     cellCount,
-    cells,
+    get cells() {
+      return cells();
+    },
     isSkin,
     parts,
     template,
     findNearestSkin: (place, limitMm) => search()(place, limitMm),
-    cellTopology: createLazy(() => createCellTopology(subdivision, cells, cellCount)),
-    templateCells: createLazy(() => createCellShapes({ subdivision, cells, cellCount }, template)),
+    cellTopology: createLazy(() => createCellTopology(subdivision, cells(), cellCount)),
+    templateCells: createLazy(() => createCellShapes({ subdivision, cells: cells(), cellCount }, template)),
   };
 }

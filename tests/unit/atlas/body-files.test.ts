@@ -35,6 +35,16 @@ describe("the body's files", () => {
     expect(sum(names.map(sentKb))).toBeLessThan(900);
   });
 
+  it("give every quad of the skin its cells, and no quad that is hidden", () => {
+    const { isSkin, cells } = readBody("female").surface;
+    expect(isSkin).toContain(0);
+    const hasCells = isSkin.map((_, quad) =>
+      cells.subarray(quad * 4, quad * 4 + 4).every((cell) => cell >= 0) ? 1 : 0,
+    );
+    expect(hasCells).toEqual(isSkin);
+    expect(cells.filter((cell) => cell >= 0)).toHaveLength(isSkin.filter((skin) => skin === 1).length * 4);
+  });
+
   it.each(FIGURE_IDS)("of the %s mean the same spot by a point in the geometry and in the plates", (figure) => {
     const body = readBody(figure);
     for (const view of VIEW_IDS) {
