@@ -1,7 +1,8 @@
-import { Route, Router, Switch } from "wouter";
+import { Route, Router, Switch, useRoute } from "wouter";
 import { useHashLocation } from "wouter/use-hash-location";
 import { toPatientId, toVisitId } from "../domain/ids.ts";
 import { SECTION_IDS, type SectionId } from "../screens/chart/section-address.ts";
+import { useUnsavedVisits } from "../screens/chart/unsaved-visits.ts";
 import { loadScreen } from "../screens/load-screen.tsx";
 
 const { hash } = window.location;
@@ -34,11 +35,17 @@ const SettingsScreen = loadScreen(
   hash === "#/settings",
 );
 
+const UnsavedNotices = loadScreen(
+  async () => (await import("../screens/chart/unsaved-notices.tsx")).UnsavedNotices,
+  false,
+);
+
 /** Opaque ids only in addresses: an address never tells who the patient is. */
 export function Routes() {
   return (
     // oxlint-disable-next-line react/rules-of-hooks -- wouter takes the hook itself: that is how it is told where routes live
     <Router hook={useHashLocation}>
+      <LeftUnsaved />
       <Switch>
         <Route path="/patients/:id">{({ id }) => <PatientScreen key={id} patientId={toPatientId(id)} />}</Route>
         <Route path="/visits/:id/*?">
@@ -58,6 +65,12 @@ export function Routes() {
       </Switch>
     </Router>
   );
+}
+
+function LeftUnsaved() {
+  const sessions = useUnsavedVisits();
+  const [isOnChart] = useRoute("/visits/*");
+  return sessions.length === 0 ? null : <UnsavedNotices sessions={sessions} isQuiet={isOnChart} />;
 }
 
 /** "exam" and "exam/weight" lead to the same section; where in it, the section itself reads off the address. */

@@ -128,6 +128,12 @@ test.describe("in a visit that was begun", () => {
     await banner.getByRole("button", { name: "Save a copy" }).click();
     expect((await download).suggestedFilename()).toMatch(/\.json$/);
 
+    await page.goBack();
+    await expect(banner).toContainText("2 changes are not saved");
+    await page.goForward();
+    await expect(clinic.marks.getByRole("button")).toHaveCount(2);
+    await expect(banner).toContainText("2 changes are not saved");
+
     await page.evaluate(() => {
       for (const name of ["giveRoom", "giveRoomToAdd"]) (Reflect.get(window, name) as () => void)();
     });

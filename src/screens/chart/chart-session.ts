@@ -39,22 +39,3 @@ export function restoreViewport({ editor, viewport }: ChartSession): void {
   const { sheet, viewport: current } = editor.store.getState();
   editor.setViewport(savedToViewport(viewport, sheet, current));
 }
-
-/**
- * Ends a session. What is not saved yet is saved first; only then another tab may write the visit.
- * A save that fails goes on trying, so that nothing is dropped while the app is open.
- */
-export async function endSession({ autosave, lock }: Pick<ChartSession, "autosave" | "lock">): Promise<void> {
-  const result = await autosave.flush();
-  if (result.ok) return close();
-  const stop = autosave.subscribe((state) => {
-    if (state.kind !== "saved") return;
-    stop();
-    close();
-  });
-
-  function close(): void {
-    autosave.dispose();
-    lock.release();
-  }
-}

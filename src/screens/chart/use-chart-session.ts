@@ -1,8 +1,9 @@
 import { useEffect, useState } from "react";
 import type { VisitId } from "../../domain/ids.ts";
 import { useServices, type Services } from "../services.ts";
-import { type ChartSession, endSession, startSession } from "./chart-session.ts";
+import { type ChartSession, startSession } from "./chart-session.ts";
 import type { VisitLoading } from "./open-visit.ts";
+import { leaveVisit, takeUnsaved } from "./unsaved-visits.ts";
 import { readVisit, takeOpening } from "./visit-opening.ts";
 
 export type ChartOpening =
@@ -26,7 +27,15 @@ type OpenRequest = {
 };
 
 /** Returns what closes the visit again. */
-function openVisit({ services, visitId, show }: OpenRequest): () => void {
+function openVisit(request: OpenRequest): () => void {
+  const { services, visitId, show } = request;
+  const unsaved = takeUnsaved(services, visitId);
+  if (unsaved === null) return openStored(request);
+  show({ kind: "open", session: unsaved.session });
+  return () => leaveVisit(services, unsaved);
+}
+
+function openStored({ services, visitId, show }: OpenRequest): () => void {
   const { lock, authors, firstReading, ...opening } = takeOpening(services, visitId);
   let session: ChartSession | null = null;
   let isClosed = false;
@@ -59,14 +68,19 @@ function openVisit({ services, visitId, show }: OpenRequest): () => void {
     }
   }
 
+  function close(): void {
+    session?.autosave.dispose();
+    authors.stop();
+    lock.release();
+  }
+
   const stopWatching = lock.subscribe(onLock);
   void open(firstReading);
   onLock();
   return () => {
     isClosed = true;
     stopWatching();
-    authors.stop();
-    if (session === null) lock.release();
-    else void endSession(session);
+    if (session === null) close();
+    else leaveVisit(services, { session, close });
   };
 }
