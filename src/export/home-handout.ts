@@ -1,5 +1,4 @@
 import { sideOfPlace, type ViewId } from "../atlas/place.ts";
-import { calendarDateInWords, dateInWords } from "../domain/date-words.ts";
 import { homeItemKindInWords } from "../domain/exam/exam-names.ts";
 import { warningSigns } from "../domain/exam/home-programme.ts";
 import { HOME_ITEM_KINDS } from "../domain/exam/visit-exam.ts";
@@ -8,8 +7,9 @@ import { muscleInWords } from "../domain/muscle-names.ts";
 import { techniqueInWords } from "../domain/treatment/treatment-words.ts";
 import { capitalize } from "../domain/view-names.ts";
 import { findContentOfViews, type ViewContent, type ZoneShown } from "./chart-in-views.ts";
-import { type DrawingItem, drawText, HAIRLINE, INK_SOFT, type Page, strokePath } from "./drawing.ts";
-import { type ContentBox, contentBoxOf, FOOTER_HEIGHT } from "./paper.ts";
+import { type DrawingItem, drawText, type Page } from "./drawing.ts";
+import { type Drawn, drawHandoutFoot, drawHandoutHead, type HandoutFoot } from "./handout-frame.ts";
+import { type ContentBox, contentBoxOf } from "./paper.ts";
 import type { SnapshotMeans } from "./snapshot.ts";
 import type { SnapshotSource } from "./snapshot-source.ts";
 import { clampLines, cleanText, type TextStyle, wrapText } from "./text-fit.ts";
@@ -30,7 +30,6 @@ const LINE_FACTOR = 1.36;
 const HEADING_WIDTH = 112;
 /** Room of a bullet, in letters' heights. */
 const BULLET_FACTOR = 0.9;
-const TITLE: TextStyle = { size: 20, weight: "semibold" };
 /** The picture is smaller where a page would not hold the text even in the smallest letters. */
 const MAP_HEIGHTS = { full: 236, small: 196 };
 const MAP_SHARE = 0.52;
@@ -40,7 +39,9 @@ const MOST_POINTS = 9;
 
 type Setting = SnapshotMeans & {
   readonly source: SnapshotSource;
+  /** Above the foot. */
   readonly box: ContentBox;
+  readonly foot: HandoutFoot;
   readonly mapHeight: number;
 };
 
@@ -49,7 +50,9 @@ type Setting = SnapshotMeans & {
  * One page, in letters as large as fit; more only when the clinician wrote more than a page holds.
  */
 export function createHomeHandout(source: SnapshotSource, means: SnapshotMeans): readonly Page[] {
-  const base = { ...means, source, box: contentBoxOf(means.paper) };
+  const page = contentBoxOf(means.paper);
+  const foot = drawHandoutFoot(source, page, means.setter);
+  const base = { ...means, source, foot, box: { ...page, bottom: page.bottom - foot.height } };
   const full = layOutPages({ ...base, mapHeight: MAP_HEIGHTS.full });
   if (full.length === 1) return full;
   const small = layOutPages({ ...base, mapHeight: MAP_HEIGHTS.small });
@@ -57,52 +60,22 @@ export function createHomeHandout(source: SnapshotSource, means: SnapshotMeans):
 }
 
 function layOutPages(setting: Setting): readonly Page[] {
-  const { paper } = setting;
-  const head = drawHead(setting);
+  const { paper, source, foot, box, setter } = setting;
+  const head = drawHandoutHead(source, box, setter);
   const map = drawMap(setting, head.bottom + SPACE);
   const top = map.bottom + SPACE;
-  const fitting = TEXT_SIZES.map((size) => layOutText(setting, size)).find(
-    ({ height }) => top + height <= setting.box.bottom,
-  );
+  const fitting = TEXT_SIZES.map((size) => layOutText(setting, size)).find(({ height }) => top + height <= box.bottom);
   const text = fitting ?? layOutText(setting, TEXT_SIZES.at(-1) ?? 9);
-  const pages = flowLines(text.lines, (page) => setting.box.bottom - (page === 0 ? top : setting.box.top));
+  const pages = flowLines(text.lines, (page) => box.bottom - (page === 0 ? top : box.top));
   return pages.map((lines, index) => ({
     width: paper.width,
     height: paper.height,
     items: [
       ...(index === 0 ? [...head.items, ...map.items] : []),
-      ...drawLines(lines, setting, { top: index === 0 ? top : setting.box.top, size: text.size }),
-      ...drawFoot(setting),
+      ...drawLines(lines, setting, { top: index === 0 ? top : box.top, size: text.size }),
+      ...foot.items,
     ],
   }));
-}
-
-type Drawn = { readonly items: readonly DrawingItem[]; readonly bottom: number };
-
-function drawHead({ source, box, setter }: Setting): Drawn {
-  const { patient, visit } = source;
-  const name = clampLines(
-    wrapText(cleanText(patient.name), box.width * 0.6, { size: 10, weight: "regular" }, setter),
-    2,
-  );
-  const { followUpOn } = visit.chart.exam.plan;
-  const next = followUpOn === null ? "" : `Next visit: ${calendarDateInWords(followUpOn)}`;
-  const nameItems = name.map((line, index) => drawText(line, { x: box.left, y: box.top + 38 + index * 13, size: 10 }));
-  const below = box.top + 38 + name.length * 13;
-  return {
-    items: [
-      drawText("Your home programme", { x: box.left, y: box.top + 18, size: TITLE.size }, { weight: TITLE.weight }),
-      drawText(next, { x: box.right, y: box.top + 18, size: 12 }, { weight: "semibold", anchor: "end" }),
-      ...nameItems,
-      drawText(
-        `Visit of ${dateInWords(visit.startedAt, visit.timeZone)}`,
-        { x: box.right, y: box.top + 38, size: 10 },
-        { anchor: "end", color: INK_SOFT },
-      ),
-      strokePath(`M${box.left} ${below}h${box.width.toFixed(2)}`, { color: HAIRLINE, width: 0.75 }),
-    ],
-    bottom: below,
-  };
 }
 
 /** The views in which something was marked, and beside them the spots by their numbers. */
@@ -300,10 +273,4 @@ function drawLines(
       drawText(line.text, { x: left + size * BULLET_FACTOR, y: baseline, size }),
     ];
   });
-}
-
-function drawFoot({ box }: Setting): readonly DrawingItem[] {
-  const words = "Made with Tautband for this visit. It does not replace the advice of whoever treats you.";
-  const y = box.bottom + FOOTER_HEIGHT;
-  return [drawText(words, { x: box.left, y, size: 7.5 }, { color: INK_SOFT })];
 }

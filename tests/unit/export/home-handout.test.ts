@@ -5,8 +5,10 @@ import { EMPTY_EXAM, HOME_ITEM_KINDS, type HomeItem } from "../../../src/domain/
 import { toTreatmentId } from "../../../src/domain/ids.ts";
 import { proposeHomeProgramme, usualItems } from "../../../src/domain/exam/home-programme.ts";
 import type { Mark } from "../../../src/domain/marks.ts";
+import { amendVisit, markEnteredInError } from "../../../src/domain/signing/sign-visit.ts";
 import { newTechnique } from "../../../src/domain/treatment/new-technique.ts";
 import { NO_RESPONSE } from "../../../src/domain/treatment/treatment.ts";
+import type { Visit } from "../../../src/domain/visit.ts";
 import type { Page } from "../../../src/export/drawing.ts";
 import { createHomeHandout } from "../../../src/export/home-handout.ts";
 import { type Paper, PAPERS } from "../../../src/export/paper.ts";
@@ -14,6 +16,12 @@ import { someClearSite, somePoint, someZone } from "../../support/export-marks.t
 import { meansFor, partsOf, snapshotOf, textsOf, wordsOf } from "../../support/export-source.ts";
 import { readProjectKnowledge } from "../../support/project-knowledge.ts";
 import { somePatient, someVisit } from "../../support/records.ts";
+import { BEN, clockAt, makeAmendmentId, SIGNED_AT, signedByAda, taken } from "../../support/signing-records.ts";
+
+const SIGNED = signedByAda(someVisit()).visit;
+const IN_ERROR = taken(
+  markEnteredInError(SIGNED, { reason: "Another patient", author: BEN, clock: clockAt(SIGNED_AT) }),
+).visit;
 
 const STRETCH: HomeItem = { kind: "stretch", words: "Right infraspinatus: draw the arm across the chest." };
 
@@ -113,6 +121,65 @@ describe("the handout of the home programme", () => {
     expect(words).toContain("<script>x</script>");
     expect(words).not.toContain("\u202E");
     expect(words).not.toContain("Next visit");
+  });
+});
+
+describe("how the visit of a handout stands", () => {
+  const amending = { reason: "Wrong side", author: BEN, clock: clockAt(SIGNED_AT), makeId: makeAmendmentId };
+
+  function handoutOf(standing: Visit, more: { readonly replacedBy?: number } = {}): readonly Page[] {
+    const marks = [somePoint(1, { muscle: "infraspinatus" })];
+    const plan = { followUpOn: "2026-12-05", words: "", homeProgramme: [STRETCH] };
+    const chart = { ...EMPTY_CHART, marks, exam: { ...EMPTY_EXAM, plan } };
+    return createHomeHandout(snapshotOf(marks, { visit: { ...standing, chart }, ...more }), meansFor(PAPERS.a4));
+  }
+
+  it("names who signed, when and for what, at the foot of its one page", () => {
+    const pages = handoutOf(SIGNED);
+    expect(pages).toHaveLength(1);
+    expect(allWords(pages)).toContain(
+      "Signed by Ada Example, MD, 21 November 2026, 15:05 (Europe/Berlin): I examined and treated this patient",
+    );
+    expect(allWords(pages)).not.toContain("Draft");
+  });
+
+  it("says of a draft that nobody signed it, and of a version that another took its place", () => {
+    expect(allWords(handoutOf(someVisit()))).toContain("Draft, not signed");
+    const draft = allWords(handoutOf(taken(amendVisit(SIGNED, amending)).visit));
+    expect(draft).toContain("Draft of version 2, not signed · Version 2, begun by Ben Beispiel");
+    expect(allWords(handoutOf(SIGNED, { replacedBy: 2 }))).toContain("Amended: version 2 has taken the place of this");
+  });
+
+  it("says of a visit entered in error so above everything else, and at its foot", () => {
+    const pages = handoutOf(IN_ERROR);
+    expect(pages).toHaveLength(1);
+    const texts = textsOf(pages[0]?.items ?? []);
+    const highest = texts.toSorted((a, b) => a.y - b.y)[0];
+    expect(highest?.text).toMatch(/^Entered in error, stated by Ben Beispiel, 21 November 2026/);
+    expect(texts.filter(({ text }) => text.includes("Entered in error, stated by"))).toHaveLength(2);
+    expect(allWords(pages)).toContain("Signed by Ada Example, MD");
+  });
+
+  it("is told whole with the longest names and reasons, on every page, and nothing runs into it", () => {
+    const reason = `${"because ".repeat(61)}of this`;
+    const author = { ...BEN, name: "B".repeat(200), credentials: "C".repeat(60) };
+    const long = taken(markEnteredInError(SIGNED, { reason, author, clock: clockAt(SIGNED_AT) })).visit;
+    const plan = {
+      followUpOn: null,
+      words: "",
+      homeProgramme: [{ kind: "own" as const, words: "word ".repeat(2000) }],
+    };
+    const visit = { ...long, chart: { ...EMPTY_CHART, exam: { ...EMPTY_EXAM, plan } } };
+    const pages = createHomeHandout(snapshotOf([], { visit }), meansFor(PAPERS.a4));
+    expect(pages.length).toBeGreaterThan(1);
+    for (const { items } of pages) {
+      const texts = textsOf(items);
+      const foot = texts.filter(({ size }) => size === 7.5);
+      expect(wordsOf(foot)).toContain("of this");
+      const footTop = Math.min(...foot.map(({ y }) => y));
+      const lowest = Math.max(...texts.filter(({ size }) => size !== 7.5).map(({ y }) => y));
+      expect(lowest).toBeLessThan(footTop - 7.5);
+    }
   });
 });
 

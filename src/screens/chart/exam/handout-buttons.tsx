@@ -8,6 +8,7 @@ import { Download, Printer } from "../../../ui/icons.ts";
 import { type Services, useServices } from "../../services.ts";
 import type { ChartSession } from "../chart-session.ts";
 import { findOutputMemory, readPaper, rememberPaper } from "../output-memory.ts";
+import { snapshotSourceOf } from "../snapshot-source-of.ts";
 import styles from "./exam-section.module.css";
 
 const PAPERS = [
@@ -27,7 +28,7 @@ export function HandoutButtons({ session }: { readonly session: ChartSession }) 
   async function run(output: Output): Promise<void> {
     if (running !== null) return;
     setRunning(output);
-    setProblem(await makeHandout(output, sourceOf(services, session), { paper, services }));
+    setProblem(await makeHandout(output, await snapshotSourceOf(services, session), { paper, services }));
     setRunning(null);
   }
 
@@ -74,9 +75,4 @@ async function makeHandout(
   if (!made.ok) return made.failure.message;
   services.saveFile(made.value.name, made.value.content);
   return null;
-}
-
-function sourceOf({ clock }: Services, { patient, figure, editor }: ChartSession): SnapshotSource {
-  const { visit } = editor.store.getState();
-  return { patient, visit, body: figure.body, plates: figure.plates, now: clock.now(), timeZone: clock.timeZone() };
 }
