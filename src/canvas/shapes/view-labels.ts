@@ -7,8 +7,10 @@ import type { SheetFrame, ViewOnCanvas } from "../sheet-frame.ts";
 const TITLE_PX = 13;
 const LETTER_PX = 17;
 const EDGE_INSET_PX = 14;
-/** A strip of a view narrower than this has no room for its letters. */
+/** A strip of a view narrower than this has no room for its letters; a whole view has them however small it is. */
 const LEAST_SHOWN_PX = 64;
+/** How far a title may stand out over a small view before it meets the next one's. */
+const TITLE_OVERHANG_PX = 24;
 
 /** Both at constant size on screen; they stay on screen while any of their view does, so that left and right can't be confused. */
 export function drawViewLabels(
@@ -24,7 +26,7 @@ export function drawViewLabels(
   context.strokeStyle = palette.sheet;
   context.lineWidth = 4;
   drawLetters(context, shown, view, palette);
-  drawTitle(context, shown, view, palette);
+  drawTitle(context, { ...shown, top: frame.overscan }, view, palette);
 }
 
 type Part = { readonly left: number; readonly top: number; readonly right: number; readonly bottom: number };
@@ -37,8 +39,10 @@ function shownPart(frame: SheetFrame, view: ViewOnCanvas): Part | null {
     right: Math.min(view.x + view.width, frame.width - frame.overscan),
     bottom: Math.min(view.y + view.height, frame.height - frame.overscan),
   };
-  const isNarrow = part.right - part.left < LEAST_SHOWN_PX || part.bottom - part.top < LEAST_SHOWN_PX;
-  return isNarrow ? null : part;
+  // Less a px, for the rounding of a view that fits to the hair.
+  const isNarrow = part.right - part.left < Math.min(LEAST_SHOWN_PX, view.width - 1);
+  const isLow = part.bottom - part.top < Math.min(LEAST_SHOWN_PX, view.height - 1);
+  return isNarrow || isLow ? null : part;
 }
 
 /** Where the figure leaves room for them; at the edge of the screen when that place has scrolled away. */
@@ -57,12 +61,16 @@ function clamp(value: number, least: number, most: number): number {
   return Math.max(least, Math.min(value, most));
 }
 
+/** Above the head, also where the sheet is so small that its own room for a title is not as high as the letters. */
 function drawTitle(context: CanvasRenderingContext2D, shown: Part, view: ViewOnCanvas, palette: CanvasPalette): void {
   context.font = `550 ${TITLE_PX}px ${palette.fontFamily}`;
   context.fillStyle = palette.inkSoft;
   context.textAlign = "center";
+  const title = viewTitle(view.placed.view);
+  const isTooLong = context.measureText(title).width > view.width + TITLE_OVERHANG_PX;
   const y = Math.max(view.y - TITLE_PX, shown.top + TITLE_PX);
-  drawHaloed(context, viewTitle(view.placed.view), (shown.left + shown.right) / 2, y);
+  // "Right lateral" on a very small sheet: the side is what tells it from the others.
+  drawHaloed(context, isTooLong ? title.replace(/ .*/, "") : title, (shown.left + shown.right) / 2, y);
 }
 
 function drawHaloed(context: CanvasRenderingContext2D, text: string, x: number, y: number): void {
