@@ -90,6 +90,32 @@ test.describe("in a visit that was begun", () => {
   });
 });
 
+test.describe("with a tool just chosen by the mouse", () => {
+  test.use({ start: "visit" });
+
+  test("space and a drag move the sheet and mark nothing, and space chooses nothing anew", async ({ clinic, page }) => {
+    await clinic.goTo("2");
+    await clinic.tool("Trigger point").click();
+    await clinic.tap(0.46, 0.3);
+    await expect(clinic.mark(/^1, trigger point, left/)).toBeVisible();
+    for (const tool of ["Trigger point", "Pain zone"]) {
+      await clinic.tool(tool).click();
+      await page.keyboard.down("Space");
+      await clinic.drag([
+        [0.46, 0.5],
+        [0.56, 0.55],
+      ]);
+      await page.keyboard.up("Space");
+    }
+    await expect(clinic.marks.getByRole("button")).toHaveCount(1);
+    await clinic.tool("Select").click();
+    await page.keyboard.press("Escape");
+    await expect(page.getByRole("heading", { name: "Point 1" })).toHaveCount(0);
+    await clinic.tap(0.66, 0.4);
+    await expect(page.getByRole("heading", { name: "Point 1" })).toBeVisible();
+  });
+});
+
 test("the last visit lies as a ghost under today's, and opens for reading until Continue", async ({ page }) => {
   const clinic = createClinic(page);
   await clinic.open();

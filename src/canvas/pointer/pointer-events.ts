@@ -5,6 +5,7 @@ import { readEditorPointer } from "./pointer-reader.ts";
 import { createPointerRouter, type PointerRouter } from "./pointer-router.ts";
 import { type PointerSample, readSample } from "./pointer-sample.ts";
 import { createSheetMover, zoomToTap } from "./sheet-mover.ts";
+import { listenToSpace } from "./space-bar.ts";
 import { createWheelReader } from "./wheel-reader.ts";
 
 /** Listens once on the chart's element, for every pointer, the wheel and the space bar. Returns what takes it all back. */
@@ -15,7 +16,11 @@ export function listenToPointers(host: HTMLElement, ringElement: HTMLElement, ed
   const options = { signal: listening.signal };
   listenToHand(host, router, ring, { editor, options });
   listenToWheel(host, editor, listening.signal);
-  listenToSpace(host, router, options);
+  const holdSheet = (isHeld: boolean): void => {
+    router.setSpaceHeld(isHeld);
+    host.dataset["grabbing"] = String(isHeld);
+  };
+  listenToSpace(host, holdSheet, listening.signal);
   const stopWatching = editor.store.subscribe((state, before) => {
     if (ringInputs(state).some((input, index) => input !== ringInputs(before)[index])) ring.refresh(state);
   });
@@ -114,30 +119,4 @@ function listenToWheel(host: HTMLElement, editor: ChartEditor, signal: AbortSign
     },
     { passive: false, signal },
   );
-}
-
-/** While the space bar is held, a drag moves the sheet. Only with the focus on the chart: elsewhere space presses buttons. */
-function listenToSpace(host: HTMLElement, router: PointerRouter, options: { signal: AbortSignal }): void {
-  const hold = (isHeld: boolean): void => {
-    router.setSpaceHeld(isHeld);
-    host.dataset["grabbing"] = String(isHeld);
-  };
-  window.addEventListener(
-    "keydown",
-    (event) => {
-      if (event.code !== "Space" || !(document.activeElement === host || document.activeElement === document.body))
-        return;
-      event.preventDefault();
-      hold(true);
-    },
-    options,
-  );
-  window.addEventListener(
-    "keyup",
-    (event) => {
-      if (event.code === "Space") hold(false);
-    },
-    options,
-  );
-  window.addEventListener("blur", () => hold(false), options);
 }

@@ -65,6 +65,12 @@ export const touch = {
   },
 };
 
+/** The space bar, as the keyboard sends it to whatever has the focus. */
+export const spaceBar = {
+  down: () => session().send("Input.dispatchKeyEvent", { type: "keyDown", code: "Space", key: " ", text: " " }),
+  up: () => session().send("Input.dispatchKeyEvent", { type: "keyUp", code: "Space", key: " " }),
+};
+
 async function dispatchMouse(at: ScreenPoint, event: DispatchMouse): Promise<void> {
   const { x, y } = inBrowserWindow(at);
   await session().send("Input.dispatchMouseEvent", { x, y, button: "none", clickCount: 1, ...event });

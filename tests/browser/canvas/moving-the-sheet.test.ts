@@ -1,7 +1,7 @@
-import { page } from "vitest/browser";
+import { page, userEvent } from "vitest/browser";
 import { afterEach, beforeEach, describe, expect, it } from "vitest";
 import { type ChartOnScreen, closeChart, type ScreenPoint, showChart } from "./chart-on-screen.tsx";
-import { CTRL, mouse, touch } from "./hand.ts";
+import { CTRL, mouse, spaceBar, touch } from "./hand.ts";
 import { somePoint } from "./marks-for-charts.ts";
 
 beforeEach(() => page.viewport(1000, 800));
@@ -50,15 +50,52 @@ describe("moving the sheet", () => {
   it("pans by the space bar and a drag, and places nothing", async () => {
     const chart = await showChart();
     chart.editor.setTool("trigger-point");
-    const from = chart.at("posterior", 450, 420);
     chart.host.focus();
-    chart.host.dispatchEvent(new KeyboardEvent("keydown", { code: "Space", key: " ", bubbles: true }));
-    await mouse.move(from);
-    await mouse.down(from);
-    await mouse.move({ x: from.x + 50, y: from.y }, "left");
-    await mouse.up({ x: from.x + 50, y: from.y });
+    const from = chart.at("posterior", 450, 420);
+    await spaceBar.down();
+    await dragRight(from, 50);
+    await spaceBar.up();
     expect(chart.at("posterior", 450, 420).x).toBeCloseTo(from.x + 50, 3);
     expect(chart.marks()).toHaveLength(0);
+  });
+
+  it.each(["trigger-point", "pain-zone"] as const)(
+    "pans by the space bar after the %s tool was chosen by mouse, and presses its button no second time",
+    async (tool) => {
+      const chart = await showChart();
+      const button = addButton(() => chart.editor.setTool(tool));
+      await mouse.click(middleOf(button));
+      expect(document.activeElement).toBe(button);
+      chart.editor.setTool(tool);
+      const from = chart.at("posterior", 450, 420);
+      await spaceBar.down();
+      await dragRight(from, 50);
+      await spaceBar.up();
+      expect(chart.at("posterior", 450, 420).x).toBeCloseTo(from.x + 50, 3);
+      expect(chart.marks()).toHaveLength(0);
+      await mouse.click(middleOf(button));
+      await spaceBar.down();
+      await spaceBar.up();
+      expect(button.dataset["presses"]).toBe("2");
+    },
+  );
+
+  it("leaves the space bar to a button that was reached by keyboard, and to a field", async () => {
+    const chart = await showChart();
+    const button = addButton(() => chart.editor.setTool("pan"));
+    await userEvent.tab();
+    expect(document.activeElement).toBe(button);
+    await spaceBar.down();
+    expect(chart.host.dataset["grabbing"]).not.toBe("true");
+    await spaceBar.up();
+    expect(button.dataset["presses"]).toBe("1");
+
+    const field = document.createElement("input");
+    document.body.prepend(field);
+    await mouse.click(middleOf(field));
+    await spaceBar.down();
+    await spaceBar.up();
+    expect(field.value).toBe(" ");
   });
 
   it("pans by dragging beside all marks with the select tool", async () => {
@@ -79,6 +116,30 @@ describe("moving the sheet", () => {
     expect(chart.editor.store.getState().viewport.scale).toBeGreaterThan(2 * scale);
   });
 });
+
+async function dragRight(from: ScreenPoint, px: number): Promise<void> {
+  await mouse.move(from);
+  await mouse.down(from);
+  await mouse.move({ x: from.x + px, y: from.y }, "left");
+  await mouse.up({ x: from.x + px, y: from.y });
+}
+
+/** A button beside the chart; it counts how often it is pressed. */
+function addButton(press: () => void): HTMLElement {
+  const button = document.createElement("button");
+  button.textContent = "Tool";
+  button.addEventListener("click", () => {
+    button.dataset["presses"] = String(Number(button.dataset["presses"] ?? 0) + 1);
+    press();
+  });
+  document.body.prepend(button);
+  return button;
+}
+
+function middleOf(element: HTMLElement): ScreenPoint {
+  const { x, y, width, height } = element.getBoundingClientRect();
+  return { x: x + width / 2, y: y + height / 2 };
+}
 
 function scaleAtStart(chart: ChartOnScreen): number {
   const { sheet, viewport } = chart.editor.store.getState();
