@@ -46,17 +46,6 @@ export type SourceFindings = {
   readonly sets: readonly SourceSet[];
 };
 
-/** Sites as a list of muscles has them: of each muscle and side the best alone. */
-export function bestSourceOfEachMuscle(sources: readonly Source[]): readonly Source[] {
-  const seen = new Set<string>();
-  return sources.filter(({ muscle, side }) => {
-    const key = `${muscle} ${side}`;
-    if (seen.has(key)) return false;
-    seen.add(key);
-    return true;
-  });
-}
-
 /** Cells of a painting that none of these sources explain, ascending. */
 export function unexplainedCells(painted: readonly CellId[], sources: readonly Source[]): readonly CellId[] {
   const explained = new Set<number>();

@@ -4,13 +4,15 @@ import { regionsOfCells } from "../../atlas/knowledge/regions-of-cells.ts";
 import { mirrorCell } from "../../atlas/place.ts";
 import { REFERRAL_CAVEAT } from "../../atlas/referral/referral.ts";
 import { chartedMuscles } from "../../domain/find-source/charted-muscles.ts";
-import { bestSourceOfEachMuscle, type Source, unexplainedCells } from "../../domain/find-source/source.ts";
+import { type ListedSource, listSources } from "../../domain/find-source/listed-sources.ts";
+import { type Source, unexplainedCells } from "../../domain/find-source/source.ts";
 import { createSourceFinder } from "../../domain/find-source/source-finder.ts";
 import { sourceInWords, sourceSetInWords, unexplainedInWords } from "../../domain/find-source/source-words.ts";
 import { muscleName } from "../../domain/muscle-names.ts";
 import type { ChartEditor } from "../../editor/chart-editor.ts";
 import type { ReferralHint } from "../../editor/editor-state.ts";
 import { Button } from "../../ui/button.tsx";
+import { ChoiceGroup } from "../../ui/choice-group.tsx";
 import { ListButton } from "../../ui/list-button.tsx";
 import { useServices } from "../services.ts";
 import styles from "./find-source.module.css";
@@ -19,7 +21,6 @@ import { revealPlace } from "./reveal-mark.ts";
 import type { SoughtPain } from "./sought-pain.ts";
 import { useEditorState } from "./use-editor-state.ts";
 
-const MOST_SOURCES = 8;
 const MOST_SETS = 2;
 
 type SourceListProps = {
@@ -28,33 +29,43 @@ type SourceListProps = {
   readonly sought: SoughtPain;
 };
 
+/** A row that was pressed, and its side once that is known: never chosen for the clinician where both fit alike. */
+type Chosen = { readonly row: string; readonly side: Source["side"] | null };
+
 /** The muscles from which some pain may come, the likeliest first; the chosen one is shown on the body to be palpated. */
 export function SourceList({ editor, knowledge, sought }: SourceListProps) {
-  const [shownId, setShownId] = useState<string | null>(null);
+  const [chosen, setChosen] = useState<Chosen | null>(null);
   const chart = useEditorState(editor, (state) => state.chart);
   const finder = useMemo(() => createSourceFinder(knowledge, editor.body), [knowledge, editor]);
   const found = useMemo(() => finder.find(sought.pain, chartedMuscles(chart)), [finder, sought, chart]);
-  const sources = bestSourceOfEachMuscle(found.sources).slice(0, MOST_SOURCES);
-  const shown = sources.find((source) => keyOf(source) === shownId) ?? null;
+  const rows = listSources(found.sources);
+  const shownRow = rows.find((row) => keyOfRow(row) === chosen?.row) ?? null;
+  const shown = shownRow?.bySide.find(({ side }) => side === chosen?.side) ?? null;
   useShownOnBody(editor, sought, shown);
-  if (sources.length === 0) return <p>No usual pattern reaches this zone.</p>;
+  if (rows.length === 0) return <p>No usual pattern reaches this zone.</p>;
+
+  function choose(row: ListedSource, source: Source | null): void {
+    setChosen({ row: keyOfRow(row), side: source?.side ?? null });
+    if (source !== null) revealPlace(editor, source.place);
+  }
+
   return (
     <div className={styles["finder"]}>
       <ol className={styles["sources"]} aria-label="Muscles to palpate">
-        {sources.map((source) => (
-          <li key={keyOf(source)}>
+        {rows.map((row) => (
+          <li key={keyOfRow(row)}>
             <ListButton
-              isSelected={source === shown}
-              onPress={() => {
-                setShownId(keyOf(source));
-                revealPlace(editor, source.place);
-              }}
+              isSelected={row === shownRow}
+              onPress={() => choose(row, row === shownRow && shown !== null ? shown : onlySourceOf(row))}
             >
-              {titleOf(source)}
+              {titleOfRow(row)}
             </ListButton>
-            {source === shown ? (
-              <SourceDetails editor={editor} knowledge={knowledge} sought={sought} source={source} />
-            ) : null}
+            {row !== shownRow || onlySourceOf(row) !== null ? null : (
+              <SideOfSource row={row} shown={shown} onChoose={(source) => choose(row, source)} />
+            )}
+            {row !== shownRow || shown === null ? null : (
+              <SourceDetails key={shown.side} editor={editor} knowledge={knowledge} sought={sought} source={shown} />
+            )}
           </li>
         ))}
       </ol>
@@ -64,6 +75,31 @@ export function SourceList({ editor, knowledge, sought }: SourceListProps) {
         </p>
       ))}
       <p className={styles["small"]}>{REFERRAL_CAVEAT.text}</p>
+    </div>
+  );
+}
+
+const SIDE_CHOICES = [
+  { value: "right", label: "Right" },
+  { value: "left", label: "Left" },
+] as const;
+
+type SideOfSourceProps = {
+  readonly row: ListedSource;
+  readonly shown: Source | null;
+  readonly onChoose: (source: Source | null) => void;
+};
+
+/** Where both sides fit alike, the clinician says on which one the hand is. */
+function SideOfSource({ row, shown, onChoose }: SideOfSourceProps) {
+  return (
+    <div ref={scrollToSight} className={styles["details"]}>
+      <ChoiceGroup<Source["side"]>
+        label="Side to palpate"
+        choices={SIDE_CHOICES}
+        value={shown?.side ?? null}
+        onChange={(side) => onChoose(row.bySide.find((source) => source.side === side) ?? null)}
+      />
     </div>
   );
 }
@@ -124,7 +160,25 @@ function keyOf({ site, side }: Source): string {
   return `${site.id} ${side}`;
 }
 
+function keyOfRow({ muscle, bySide }: ListedSource): string {
+  return `${muscle} ${bySide.map(({ side }) => side).join(" ")}`;
+}
+
+/** Null where there are two to choose from. */
+function onlySourceOf({ bySide: [source, other] }: ListedSource): Source | null {
+  return source === undefined || other !== undefined ? null : source;
+}
+
+const CHARTED_WORDS = { "trigger-point": "charted", "clear-site": "nothing found" } as const;
+
 function titleOf({ muscle, side, charted }: Source): string {
-  const words = { "trigger-point": " (charted)", "clear-site": " (nothing found)" };
-  return `${muscleName(muscle)}, ${side}${charted === null ? "" : words[charted]}`;
+  return `${muscleName(muscle)}, ${side}${charted === null ? "" : ` (${CHARTED_WORDS[charted]})`}`;
+}
+
+/** "Gluteus maximus, right or left (right: nothing found)" */
+function titleOfRow(row: ListedSource): string {
+  const only = onlySourceOf(row);
+  if (only !== null) return titleOf(only);
+  const charted = row.bySide.flatMap(({ side, charted: as }) => (as === null ? [] : [`${side}: ${CHARTED_WORDS[as]}`]));
+  return `${muscleName(row.muscle)}, right or left${charted.length === 0 ? "" : ` (${charted.join(", ")})`}`;
 }

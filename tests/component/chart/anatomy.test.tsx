@@ -431,7 +431,28 @@ describe("the source of pain in a region from the list", () => {
     const visit = openInspector();
     await chooseRegion(visit, "upper", /^Upper back/);
     expect(screen.queryByRole("radiogroup", { name: "Patient's side" })).toBeNull();
-    expect(ranked()[0]).toHaveTextContent("Trapezius, middle");
+    expect(ranked().map((row) => row.textContent)).toEqual([
+      "Trapezius, middle, right or left",
+      "Infraspinatus, right or left",
+    ]);
+  });
+
+  it("asks which side is palpated where both fit alike, and records on that side alone", async () => {
+    const visit = openInspector();
+    await chooseRegion(visit, "upper", /^Upper back/);
+    await visit.user.click(screen.getByRole("button", { name: "Trapezius, middle, right or left" }));
+    expect(screen.queryByRole("button", { name: "Found" })).toBeNull();
+    const sides = screen.getByRole("radiogroup", { name: "Side to palpate" });
+    await visit.user.click(within(sides).getByRole("radio", { name: "Left" }));
+    expect(visit.hand.state().hint).toMatchObject({ palpate: mirrorPlace(AT.betweenBlades) });
+    await visit.user.click(screen.getByRole("button", { name: "Nothing found here" }));
+    expect(visit.hand.clearSites()).toMatchObject([{ place: mirrorPlace(AT.betweenBlades) }]);
+    expect(
+      screen.getByRole("button", { name: "Trapezius, middle, right or left (left: nothing found)" }),
+    ).toBeVisible();
+    await visit.user.click(within(sides).getByRole("radio", { name: "Right" }));
+    await visit.user.click(screen.getByRole("button", { name: "Found" }));
+    expect(visit.hand.points()).toMatchObject([{ muscle: "trapezius-middle", place: AT.betweenBlades }]);
   });
 
   it("that is found becomes a point without a zone, and the search is as it was once the point is closed", async () => {

@@ -4,7 +4,7 @@ import type { KnownReferral } from "../../../../src/atlas/knowledge/knowledge.ts
 import { createCellId, mirrorCell, mirrorPlace } from "../../../../src/atlas/place.ts";
 import type { CellId } from "../../../../src/atlas/place.ts";
 import { createSourceFinder } from "../../../../src/domain/find-source/source-finder.ts";
-import { bestSourceOfEachMuscle, unexplainedCells } from "../../../../src/domain/find-source/source.ts";
+import { unexplainedCells } from "../../../../src/domain/find-source/source.ts";
 import type { Source } from "../../../../src/domain/find-source/source.ts";
 import { readBody } from "../../../support/bodies.ts";
 import { anyPainting, anyReferrals, mirrorCells } from "../../../support/random-patterns.ts";
@@ -107,15 +107,6 @@ describe("finding the source of painted pain", () => {
     expect(SMALL.find([{ cells: [], weight: 1 }])).toEqual({ sources: [], sets: [] });
     const thigh = KNOWLEDGE.regions[3]?.cells ?? [];
     expect(SMALL.find([{ cells: thigh, weight: 1 }])).toEqual({ sources: [], sets: [] });
-  });
-
-  it("lists a muscle with several sites once, with its best site, where muscles are wanted", () => {
-    const painted = [...zoneOf("infraspinatus-1"), ...zoneOf("infraspinatus-2")];
-    const { sources } = SMALL.find([{ cells: painted, weight: 1 }]);
-    expect(sources.filter(({ muscle, side }) => muscle === "infraspinatus" && side === "right")).toHaveLength(2);
-    const best = bestSourceOfEachMuscle(sources);
-    expect(best[0]).toBe(sources[0]);
-    expect(new Set(best.map(({ muscle, side }) => muscle + side)).size).toBe(best.length);
   });
 });
 
