@@ -16,7 +16,7 @@ const BUPIVACAINE_CAP: RuleSource = {
   grade: "secondary",
 };
 const BUPIVACAINE_BY_WEIGHT: RuleSource = {
-  title: "National drug list of the Bahamas: Bupivacaine",
+  title: "Drug list at phabahamas.org, Bahamas: Bupivacaine",
   address: "http://corp.phabahamas.org/find-physician/drugs/list/178a554f-01ab-4595-9256-d8a6cf00ca3b/",
   grade: "secondary",
 };
