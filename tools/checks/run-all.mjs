@@ -25,8 +25,8 @@ const GROUPS = [
     { name: "lint and folder rules", run: bin("oxlint", "--type-aware", "--deny-warnings") },
     { name: "format", run: bin("oxfmt", "--check", ".") },
     { name: "dead code", run: bin("knip") },
+    { name: "build", run: bin("vite", "build", "--logLevel", "warn") },
   ],
-  [{ name: "build", run: bin("vite", "build", "--logLevel", "warn") }],
   [
     { name: "component tests", run: vitest("component"), report: vitestReport("component") },
     [
