@@ -10,9 +10,10 @@ wakeDatabase();
 void import("./records.ts");
 void import("./start.tsx");
 if (visitOfAddress() !== null) {
-  fetchFigure(import.meta.env.BASE_URL, readLastFigure());
-  // A failure is met again, and shown, when the screen is.
+  // Before the body: a browser fetches six files at a time, and code has to be read too. A failure is met again, and
+  // shown, when the screen is.
   import("../screens/chart/chart-screen.tsx").catch(() => {});
+  fetchFigure(import.meta.env.BASE_URL, readLastFigure());
 }
 
 /** The browser gets its databases ready at the first question to them, whatever it is. */
