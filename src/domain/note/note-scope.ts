@@ -86,6 +86,11 @@ export function spotsInWords(spots: readonly SpotMark[], bodyWords: BodyWords): 
 
 const OTHER_SIDE = { left: "right", right: "left", midline: null } as const;
 
+/** "Point 3", "Points 1, 2 and 4" */
+export function pointsInWords(numbers: readonly number[]): string {
+  return `${numbers.length === 1 ? "Point" : "Points"} ${joinWithAnd(numbers.map(String))}`;
+}
+
 /** "temple (right), aching and burning, pain 5 of 10" */
 export function zoneInWordsWithPain({ cells, qualities, pain }: PainZone, { zoneInWords }: BodyWords): string {
   const parts = [zoneInWords(cells), joinWithAnd(qualities), pain === null ? "" : painInWords(pain)];

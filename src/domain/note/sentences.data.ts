@@ -20,6 +20,7 @@ export const EXAMPLES: Readonly<Record<string, string>> = {
   muscles: "right upper trapezius and right levator scapulae",
   point: "point 3",
   points: "points 1 and 3",
+  remark: "observed for 20 minutes",
   sites: "left infraspinatus",
   totals: "lidocaine 30 mg in 3 mL",
 };
@@ -53,6 +54,8 @@ export const SENTENCES = {
   "pain-after": { text: "Pain right after treatment: {points}.", group: "Response" },
   "range-after": { text: "Range of motion after treatment: {movements}.", group: "Response" },
   "no-complications": { text: "No complications.", group: "Response" },
+  "no-complications-remark": { text: "At {points}: {remark}.", group: "Response" },
+  "no-complication-at": { text: "No complication at {points}: {remark}.", group: "Response" },
   complication: { text: "Complication at {point}: {complication}.", group: "Response" },
   "soreness-told": { text: "Soreness for 24 to 48 hours was explained.", group: "Response" },
   "aftercare-given": { text: "Aftercare was explained.", group: "Response" },

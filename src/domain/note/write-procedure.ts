@@ -9,7 +9,7 @@ import type { Technique, TwitchResponse } from "../treatment/treatment.ts";
 import { capitalize } from "../view-names.ts";
 import type { NoteBlock, NoteItem } from "./note.ts";
 import { cleanLine, endSentence, joinSentences, joinWithAnd } from "./note-phrases.ts";
-import { type NoteScope, paragraphOf, spotsInWords } from "./note-scope.ts";
+import { type NoteScope, paragraphOf, pointsInWords, spotsInWords } from "./note-scope.ts";
 
 /** What was done: consent first, then each treatment once for all points that had the same, then what was given in all. */
 export function writeProcedure(scope: NoteScope): readonly NoteBlock[] {
@@ -97,11 +97,6 @@ function inBrief(technique: Technique): Technique {
     };
   }
   return technique.kind === "dry-needling" ? { ...technique, skinPreparation: null } : technique;
-}
-
-/** "Point 3", "Points 1, 2 and 4" */
-function pointsInWords(numbers: readonly number[]): string {
-  return `${numbers.length === 1 ? "Point" : "Points"} ${joinWithAnd(numbers.map(String))}`;
 }
 
 function totalsSentence({ points, say }: NoteScope): string {

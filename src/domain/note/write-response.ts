@@ -1,11 +1,12 @@
 import { amountInWords } from "../amounts.ts";
 import { movementInWords, movementUnit } from "../findings/motion-words.ts";
+import type { TriggerPoint } from "../marks.ts";
 import { COMPLICATION_WORDS } from "../treatment/option-words.ts";
 import { immediateRelief } from "../treatment/relief.ts";
 import type { TreatmentResponse } from "../treatment/treatment.ts";
 import type { NoteBlock } from "./note.ts";
-import { cleanLine } from "./note-phrases.ts";
-import { type NoteScope, paragraphOf } from "./note-scope.ts";
+import { cleanLine, joinSentences } from "./note-phrases.ts";
+import { type NoteScope, paragraphOf, pointsInWords } from "./note-scope.ts";
 
 /** How the points answered right after, what went wrong, and what the patient was told. */
 export function writeResponse(scope: NoteScope): readonly NoteBlock[] {
@@ -61,13 +62,30 @@ function complicationSentence({ points, say }: NoteScope, responses: readonly Tr
       .filter((complication) => complication !== "")
       .map((complication) => say("complication", { point: `point ${number}`, complication })),
   );
-  if (told.length > 0) return told.join(" ");
   // Only what was asked of every treatment can be said of the visit.
   const isClear = responses.length > 0 && responses.every(({ complication }) => complication === "none");
-  return isClear ? say("no-complications", {}) : "";
+  const remarks = remarksOnNone(points).map(([remark, numbers]) => {
+    const values = { points: pointsInWords(numbers).toLowerCase(), remark };
+    return isClear ? say("no-complications-remark", values) : say("no-complication-at", values);
+  });
+  return joinSentences([...told, isClear ? say("no-complications", {}) : "", ...remarks]);
 }
 
-/** "bruise (pressed for 2 minutes)"; "" for none, and where it was not asked. */
+/** What was noted where nothing went wrong ("observed for 20 minutes"), once, with the points of which it was said. */
+function remarksOnNone(points: readonly TriggerPoint[]): readonly (readonly [remark: string, numbers: number[]])[] {
+  const remarks = new Map<string, number[]>();
+  for (const { number, treatments } of points) {
+    for (const { response } of treatments) {
+      const remark = cleanLine(response.complicationWords);
+      if (response.complication !== "none" || remark === "") continue;
+      const numbers = remarks.get(remark) ?? [];
+      remarks.set(remark, numbers.includes(number) ? numbers : [...numbers, number]);
+    }
+  }
+  return [...remarks];
+}
+
+/** "bruise (pressed for 2 minutes)"; "" for none, which is told apart, and where it was not asked. */
 function complicationInWords({ complication, complicationWords }: TreatmentResponse): string {
   const words = cleanLine(complicationWords);
   if (complication === "none") return "";
