@@ -27,3 +27,8 @@ export function soughtPainOfRegion(region: KnownRegion, side: RegionSide): Sough
   const pain = painOfRegion(region, side);
   return { pain, cells: pain.flatMap(({ cells }) => cells), drawnBy: null };
 }
+
+/** How the words name it. */
+export function originOf({ drawnBy }: SoughtPain): "painted" | "region" {
+  return drawnBy === null ? "region" : "painted";
+}

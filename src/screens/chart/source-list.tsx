@@ -1,24 +1,22 @@
 import { useEffect, useMemo, useState } from "react";
 import type { Knowledge } from "../../atlas/knowledge/knowledge.ts";
-import { regionsOfCells } from "../../atlas/knowledge/regions-of-cells.ts";
 import { mirrorCell } from "../../atlas/place.ts";
 import { REFERRAL_CAVEAT } from "../../atlas/referral/referral.ts";
 import { chartedMuscles } from "../../domain/find-source/charted-muscles.ts";
 import { type ListedSource, listSources } from "../../domain/find-source/listed-sources.ts";
-import { type Source, unexplainedCells } from "../../domain/find-source/source.ts";
+import type { Source } from "../../domain/find-source/source.ts";
 import { createSourceFinder } from "../../domain/find-source/source-finder.ts";
-import { sourceInWords, sourceSetInWords, unexplainedInWords } from "../../domain/find-source/source-words.ts";
+import { sourceSetInWords } from "../../domain/find-source/source-words.ts";
 import { muscleName } from "../../domain/muscle-names.ts";
 import type { ChartEditor } from "../../editor/chart-editor.ts";
 import type { ReferralHint } from "../../editor/editor-state.ts";
-import { Button } from "../../ui/button.tsx";
 import { ChoiceGroup } from "../../ui/choice-group.tsx";
 import { ListButton } from "../../ui/list-button.tsx";
-import { useServices } from "../services.ts";
 import styles from "./find-source.module.css";
-import { recordFound, recordNothingFound } from "./record-source.ts";
 import { revealPlace } from "./reveal-mark.ts";
-import type { SoughtPain } from "./sought-pain.ts";
+import { scrollToSight } from "./scroll-to-sight.ts";
+import { originOf, type SoughtPain } from "./sought-pain.ts";
+import { SourceDetails } from "./source-details.tsx";
 import { useEditorState } from "./use-editor-state.ts";
 
 const MOST_SETS = 2;
@@ -74,7 +72,7 @@ export function SourceList({ editor, knowledge, sought }: SourceListProps) {
           {set.members.map(titleOf).join(" with ")}. {sourceSetInWords(set, originOf(sought))}
         </p>
       ))}
-      <p className={styles["small"]}>{REFERRAL_CAVEAT.text}</p>
+      {shown === null ? <p className={styles["small"]}>{REFERRAL_CAVEAT.text}</p> : null}
     </div>
   );
 }
@@ -104,35 +102,6 @@ function SideOfSource({ row, shown, onChoose }: SideOfSourceProps) {
   );
 }
 
-function SourceDetails({ editor, knowledge, sought, source }: SourceListProps & { readonly source: Source }) {
-  const services = useServices();
-  const finding = { editor, source, makeId: () => services.makeId() };
-  const left = useMemo(
-    () => unexplainedInWords(regionsOfCells(knowledge, editor.body, unexplainedCells(sought.cells, [source]))),
-    [knowledge, editor, sought, source],
-  );
-  return (
-    <div ref={scrollToSight} className={styles["details"]}>
-      <p>{source.site.where}</p>
-      <p className={styles["small"]}>
-        {sourceInWords(source, originOf(sought))}
-        {sought.drawnBy === null ? null : ` ${left}`}
-      </p>
-      <div className={styles["answers"]}>
-        <Button variant="primary" onPress={() => recordFound(finding, sought)}>
-          Found
-        </Button>
-        <Button onPress={() => recordNothingFound(finding)}>Nothing found here</Button>
-      </div>
-    </div>
-  );
-}
-
-/** On a phone the answers would lie below the edge. */
-function scrollToSight(details: HTMLElement | null): void {
-  details?.scrollIntoView({ block: "nearest" });
-}
-
 /** The usual pattern of a source, and where to palpate; while none is chosen, the region that was asked for. */
 function useShownOnBody(editor: ChartEditor, { cells, drawnBy }: SoughtPain, source: Source | null): void {
   const site = source?.site ?? null;
@@ -150,10 +119,6 @@ function useShownOnBody(editor: ChartEditor, { cells, drawnBy }: SoughtPain, sou
     editor.setHint(hint);
     return () => editor.setHint(null);
   }, [editor, hint]);
-}
-
-function originOf({ drawnBy }: SoughtPain): "painted" | "region" {
-  return drawnBy === null ? "region" : "painted";
 }
 
 function keyOf({ site, side }: Source): string {

@@ -1,13 +1,13 @@
 import { useMemo } from "react";
-import type { Knowledge, KnownReferral } from "../../atlas/knowledge/knowledge.ts";
+import type { Knowledge } from "../../atlas/knowledge/knowledge.ts";
 import { usualReferral } from "../../atlas/knowledge/usual-referral.ts";
-import { REFERRAL_CAVEAT } from "../../atlas/referral/referral.ts";
 import { toMarkId } from "../../domain/ids.ts";
 import type { TriggerPoint } from "../../domain/marks.ts";
 import type { ChartEditor } from "../../editor/chart-editor.ts";
 import { Button } from "../../ui/button.tsx";
 import { useServices } from "../services.ts";
 import { useKnowledge } from "../use-knowledge.ts";
+import { PatternSource } from "./pattern-source.tsx";
 import styles from "./usual-referral.module.css";
 
 type UsualReferralProps = { readonly editor: ChartEditor; readonly point: TriggerPoint };
@@ -55,8 +55,7 @@ export function UsualReferral({ point }: Pick<UsualReferralProps, "point">) {
           </>
         )}
       </dl>
-      <p className={styles["small"]}>{REFERRAL_CAVEAT.text}</p>
-      <p className={styles["small"]}>{sourcesInWords(knowledge, referral)}</p>
+      <PatternSource knowledge={knowledge} referral={referral} />
     </section>
   );
 }
@@ -66,15 +65,4 @@ function useUsualReferral(knowledge: Knowledge | null, { muscle, place }: Trigge
     () => (knowledge === null || muscle === null ? null : usualReferral(knowledge, muscle, place)),
     [knowledge, muscle, place],
   );
-}
-
-/** Each title once: several captions of one book stand there as sources of their own. */
-function sourcesInWords({ sources }: Knowledge, referral: KnownReferral): string {
-  const titles = referral.sources.flatMap((code) => {
-    const source = sources.get(code);
-    if (source === undefined) return [];
-    return [source.year === undefined ? source.title : `${source.title} (${source.year})`];
-  });
-  const difference = referral.difference === undefined ? "" : ` Sources differ: ${referral.difference}`;
-  return `Source: ${[...new Set(titles)].join("; ")}.${difference}`;
 }

@@ -1,5 +1,6 @@
 import type { KnownSource } from "../../atlas/knowledge/knowledge.ts";
 import { REFERRAL_CAVEAT } from "../../atlas/referral/referral.ts";
+import { TEXTBOOK_ONLY } from "../../domain/pattern-source-words.ts";
 import { Disclosure } from "../../ui/disclosure.tsx";
 import type { KnownOfMuscle } from "./muscle-catalogue.ts";
 import styles from "./muscle-sources.module.css";
@@ -19,9 +20,7 @@ export function MuscleSources({ known: { entries, referral }, sources }: MuscleS
         {referral === null ? null : (
           <>
             <h3>Trigger points and referred pain</h3>
-            {referral.grade === "known" ? (
-              <p>From the textbooks named, which were not read again for this entry.</p>
-            ) : null}
+            {referral.grade === "known" ? <p>{TEXTBOOK_ONLY}</p> : null}
             <SourceList sources={toSources([...referral.sources, REFERRAL_CAVEAT.source])} />
           </>
         )}

@@ -2,6 +2,7 @@ import { act, cleanup, screen, waitFor, within } from "@testing-library/react";
 import userEvent, { type UserEvent } from "@testing-library/user-event";
 import { beforeEach, describe, expect, it } from "vitest";
 import { mirrorCell, mirrorPlace, type Place, type ViewId } from "../../../src/atlas/place.ts";
+import { REFERRAL_CAVEAT } from "../../../src/atlas/referral/referral.ts";
 import { OpenInspector } from "../../support/open-inspector.tsx";
 import type { ChartEditor } from "../../../src/editor/chart-editor.ts";
 import { PlaceByName } from "../../../src/screens/chart/place-by-name.tsx";
@@ -131,7 +132,7 @@ describe("the usual referral of a trigger point", () => {
     expect(visit.hand.state().hint?.essential).toEqual(INFRASPINATUS[0]?.essential.cells);
     expect(usualReferral()).toHaveTextContent("Front of the shoulder");
     expect(usualReferral()).toHaveTextContent("no fixed location of referred pain should be expected");
-    expect(usualReferral()).toHaveTextContent("Source: A textbook of muscles.");
+    expect(usualReferral()).toHaveTextContent("Source: A textbook of muscles. From the textbooks named");
     expect(visit.hand.zones()).toHaveLength(0);
   });
 
@@ -358,6 +359,8 @@ describe("the source of painted pain", () => {
     expect(ranked().map((row) => row.textContent)).toEqual(["Infraspinatus, right", "Pectoralis minor, right"]);
     await visit.user.click(screen.getByRole("button", { name: "Infraspinatus, right" }));
     expect(screen.getByText(/^Covers .* of the painted pain; .*Leaves/)).toBeVisible();
+    expect(screen.getByText(/^Source: A textbook of muscles\. From the textbooks named, which were not/)).toBeVisible();
+    expect(screen.getAllByText(REFERRAL_CAVEAT.text)).toHaveLength(1);
     expect(visit.hand.state().hint).toMatchObject({ palpate: INFRASPINATUS[0]?.place });
   });
 
