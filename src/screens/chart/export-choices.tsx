@@ -41,7 +41,7 @@ export function ExportChoices({ session }: { readonly session: ChartSession }) {
     if (running !== null) return;
     setRunning(kind);
     setSaved(null);
-    const failure = await exportAs(kind, { services, session, paper, isWithNote });
+    const failure = await tryToExport(kind, { services, session, paper, isWithNote });
     setProblem(failure);
     setSaved(failure === null && kind !== "print" ? kind : null);
     setRunning(null);
@@ -107,6 +107,15 @@ type ExportJob = {
   readonly paper: PaperId;
   readonly isWithNote: boolean;
 };
+
+/** As `exportAs`; without a connection the code that makes pages may not be had, and the next try must still be heard. */
+async function tryToExport(kind: ExportKind, job: ExportJob): Promise<string | null> {
+  try {
+    return await exportAs(kind, job);
+  } catch {
+    return "This could not be made now. It may need the connection once: try again when there is one. Data (JSON) needs none.";
+  }
+}
 
 /** What went wrong, in a sentence; null when it is done. */
 async function exportAs(kind: ExportKind, { services, session, paper, isWithNote }: ExportJob): Promise<string | null> {
