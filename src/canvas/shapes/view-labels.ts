@@ -5,14 +5,16 @@ import type { CanvasPalette } from "../palette.ts";
 import type { SheetFrame, ViewOnCanvas } from "../sheet-frame.ts";
 
 const TITLE_PX = 13;
+const LINE_PX = 15;
 const LETTER_PX = 17;
+/** On a small view full letters would lie on the figure. */
+const LEAST_LETTER_PX = 12;
+const LETTER_SHARE = 0.2;
 const EDGE_INSET_PX = 14;
 /** A strip of a view narrower than this has no room for its letters; a whole view has them however small it is. */
 const LEAST_SHOWN_PX = 64;
-/** How far a title may stand out over a small view before it meets the next one's. */
-const TITLE_OVERHANG_PX = 24;
 
-/** Both at constant size on screen; they stay on screen while any of their view does, so that left and right can't be confused. */
+/** Both at a size to read on screen, however small the view; they stay on screen while any of their view does, so that left and right can't be confused. */
 export function drawViewLabels(
   context: CanvasRenderingContext2D,
   frame: SheetFrame,
@@ -47,12 +49,14 @@ function shownPart(frame: SheetFrame, view: ViewOnCanvas): Part | null {
 
 /** Where the figure leaves room for them; at the edge of the screen when that place has scrolled away. */
 function drawLetters(context: CanvasRenderingContext2D, shown: Part, view: ViewOnCanvas, palette: CanvasPalette): void {
-  context.font = `650 ${LETTER_PX}px ${palette.fontFamily}`;
+  const size = clamp(LETTER_SHARE * view.width, LEAST_LETTER_PX, LETTER_PX);
+  const inset = (EDGE_INSET_PX * size) / LETTER_PX;
+  context.font = `650 ${size}px ${palette.fontFamily}`;
   context.fillStyle = palette.ink;
   context.textAlign = "center";
   for (const { letter, across, down } of SIDE_LETTERS[view.placed.view]) {
-    const x = clamp(view.x + view.width * across, shown.left + EDGE_INSET_PX, shown.right - EDGE_INSET_PX);
-    const y = clamp(view.y + view.height * down, shown.top + 2 * EDGE_INSET_PX, shown.bottom - EDGE_INSET_PX);
+    const x = clamp(view.x + view.width * across, shown.left + inset, shown.right - inset);
+    const y = clamp(view.y + view.height * down, shown.top + 2 * inset, shown.bottom - inset);
     drawHaloed(context, letter, x, y);
   }
 }
@@ -67,10 +71,12 @@ function drawTitle(context: CanvasRenderingContext2D, shown: Part, view: ViewOnC
   context.fillStyle = palette.inkSoft;
   context.textAlign = "center";
   const title = viewTitle(view.placed.view);
-  const isTooLong = context.measureText(title).width > view.width + TITLE_OVERHANG_PX;
-  const y = Math.max(view.y - TITLE_PX, shown.top + TITLE_PX);
-  // "Right lateral" on a very small sheet: the side is what tells it from the others.
-  drawHaloed(context, isTooLong ? title.replace(/ .*/, "") : title, (shown.left + shown.right) / 2, y);
+  // Two titles beside each other never meet: one that is wider than its view is written in two lines.
+  const lines = context.measureText(title).width > view.width ? title.split(" ") : [title];
+  const first = Math.max(view.y - TITLE_PX - (lines.length - 1) * LINE_PX, shown.top + TITLE_PX);
+  for (const [index, line] of lines.entries()) {
+    drawHaloed(context, line, (shown.left + shown.right) / 2, first + index * LINE_PX);
+  }
 }
 
 function drawHaloed(context: CanvasRenderingContext2D, text: string, x: number, y: number): void {
