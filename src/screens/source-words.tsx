@@ -1,4 +1,4 @@
-import type { RuleSource, SourceGrade } from "../domain/checks/check-rules.ts";
+import type { RuleSource, SourceGrade } from "../domain/checks/rule-source.ts";
 import styles from "./source-words.module.css";
 
 const GRADES: Readonly<Record<SourceGrade, string>> = {

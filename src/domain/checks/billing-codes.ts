@@ -2,6 +2,7 @@ import { sideOfPlace } from "../../atlas/place.ts";
 import type { TriggerPoint } from "../marks.ts";
 import { findMuscle, muscleName } from "../muscle-names.ts";
 import type { TechniqueKind } from "../treatment/treatment.ts";
+import type { CodeRules, DiagnosisSuggestion, IncompleteCodes } from "./code-rules.ts";
 import { isTreatedBy } from "./treated-points.ts";
 
 // Code numbers only: what a code is called belongs to its owner.
@@ -22,14 +23,7 @@ export type MuscleCount = {
 /** Null where no muscle can be counted. */
 export type CodePair = { readonly asOne: string | null; readonly asTwo: string | null };
 
-const CODES = {
-  injection: { few: "20552", many: "20553" },
-  "dry-needling": { few: "20560", many: "20561" },
-} as const satisfies Partial<Record<TechniqueKind, { few: string; many: string }>>;
-export type NeedleKind = keyof typeof CODES;
-
-/** From so many muscles on the second code of a pair holds. */
-const MANY_MUSCLES = 3;
+export type NeedleKind = "injection" | "dry-needling";
 
 /**
  * Muscles in which something was done, not needles and not sites. Parts of a muscle that have entries of their own (upper and
@@ -56,36 +50,51 @@ export function wholeMuscle(muscle: string): string {
   return muscleName(muscle).split(", ")[0] ?? muscle;
 }
 
-/** 20552 or 20553, 20560 or 20561, by both ways to count left and right. */
-export function needleCodes({ asOne, asTwo }: Pick<MuscleCount, "asOne" | "asTwo">, kind: NeedleKind): CodePair {
+/** The code of a few muscles or of many (20552 or 20553, 20560 or 20561), by both ways to count left and right. */
+export function needleCodes(
+  { asOne, asTwo }: Pick<MuscleCount, "asOne" | "asTwo">,
+  kind: NeedleKind,
+  codes: CodeRules,
+): CodePair {
   const codeOf = (count: number): string | null => {
     if (count === 0) return null;
-    return count < MANY_MUSCLES ? CODES[kind].few : CODES[kind].many;
+    return count < codes.manyMuscles ? codes[kind].few : codes[kind].many;
   };
   return { asOne: codeOf(asOne), asTwo: codeOf(asTwo) };
 }
 
-/** Units of 97140 for hands-on minutes: under 8 none, 8 to 22 one, 23 to 37 two, 38 to 52 three, and so on by 15. */
-export function manualTherapyUnits(minutes: number): number {
-  return Math.floor((Math.floor(minutes) + 7) / 15);
+/** Units for hands-on minutes; by the built-in rules under 8 none, 8 to 22 one, 23 to 37 two, and so on by 15. */
+export function manualTherapyUnits(
+  minutes: number,
+  { firstUnitMinutes, unitMinutes }: Pick<CodeRules["manualTherapy"], "firstUnitMinutes" | "unitMinutes">,
+): number {
+  const beyondFirst = Math.floor(minutes) - firstUnitMinutes;
+  return beyondFirst < 0 ? 0 : 1 + Math.floor(beyondFirst / unitMinutes);
 }
 
-/** Muscles of mastication, of which ICD-10-CM has a code of its own. */
-const MASTICATION: ReadonlySet<string> = new Set(["masseter", "temporalis", "medial-pterygoid", "lateral-pterygoid"]);
-
-/**
- * ICD-10-CM code that the region of a muscle suggests: M79.11 of mastication, M79.12 auxiliary of head and neck, M79.18 other.
- * Null for a muscle that is not in the list.
- */
-export function suggestMyalgiaCode(muscle: string): "M79.11" | "M79.12" | "M79.18" | null {
+/** The ICD-10-CM code that a muscle or its region suggests; null for a muscle that is not in the list, or without a code. */
+export function suggestDiagnosis(
+  muscle: string,
+  { diagnoses }: Pick<CodeRules, "diagnoses">,
+): DiagnosisSuggestion | null {
   const region = findMuscle(muscle)?.region;
   if (region === undefined) return null;
-  if (MASTICATION.has(muscle)) return "M79.11";
-  return region === "Head, face, jaw" || region === "Neck" ? "M79.12" : "M79.18";
+  return (
+    diagnoses.find(({ muscles, regions }) => {
+      const isForOthers = muscles.length === 0 && regions.length === 0;
+      return isForOthers || muscles.includes(muscle) || regions.includes(region);
+    }) ?? null
+  );
 }
 
-/** Whether a diagnosis code of muscle pain or tension headache lacks its last characters: M79.1, G44.2, G44.20. */
-export function isIncompleteCode(code: string): boolean {
-  const plain = code.trim().toUpperCase().replace(".", "");
-  return plain === "M791" || /^G442[0-2]?$/.test(plain);
+/** What a diagnosis code lacks that payers want whole: M79.1, G44.2, G44.20; null when it lacks nothing. */
+export function findIncompleteCode(
+  code: string,
+  { incompleteCodes }: Pick<CodeRules, "incompleteCodes">,
+): IncompleteCodes | null {
+  return incompleteCodes.find(({ codes }) => codes.some((one) => plainCode(one) === plainCode(code))) ?? null;
+}
+
+function plainCode(code: string): string {
+  return code.trim().toUpperCase().replace(".", "");
 }

@@ -15,20 +15,12 @@ import {
 } from "./anaesthetic-load.ts";
 import { addMonths } from "./calendar.ts";
 import type { Check, CheckTarget } from "./check.ts";
-import type { RuleSource } from "./check-rules.ts";
+import type { CheckRules, RuleSource } from "./check-rules.ts";
 import { ACEP } from "./good-practice.ts";
 import { listInWords, pointsInWords } from "./point-words.ts";
 
 const WEIGHT_TARGET: CheckTarget = { kind: "exam", part: "weight" };
 
-const REDUCED_DOSES: RuleSource = {
-  title:
-    "Dr.Oracle: Maximum dose of local anesthetics, a summary written by a machine; BMI over 30 also at gas-calc.xyz",
-  address: "https://www.droracle.ai/articles/597041/what-is-the-maximum-dose-of-local-anesthetics-eg",
-  grade: "weak",
-};
-/** A limit lowered by 30 % is reached at this part of the full one. */
-const REDUCED_LIMIT = 0.7;
 const ADULT_MONTHS = 18 * 12;
 
 const WEIGHT_AGE: RuleSource = {
@@ -37,7 +29,10 @@ const WEIGHT_AGE: RuleSource = {
   grade: "practice",
 };
 
-type DoseInput = LoadInput & { readonly birthDate: string | null };
+type DoseInput = Omit<LoadInput, "rules"> & {
+  readonly birthDate: string | null;
+  readonly rules: LoadInput["rules"] & Pick<CheckRules, "reducedDose">;
+};
 
 /** What is to be said of the drugs of a session: the local anaesthetic against its limits, botulinum toxin by site. */
 export function checkDose(input: DoseInput): readonly Check[] {
@@ -45,7 +40,7 @@ export function checkDose(input: DoseInput): readonly Check[] {
   return [...(load === null ? [] : checkLoad(load, input)), ...checkUnits(input)];
 }
 
-function checkLoad(load: AnaestheticLoad, { points, birthDate, visitDate }: DoseInput): readonly Check[] {
+function checkLoad(load: AnaestheticLoad, input: DoseInput): readonly Check[] {
   const rule = "anaesthetic-dose";
   const checks: Check[] = load.doses.flatMap((dose) => doseToCheck(dose, load.weight));
   if (load.doses.filter(({ fraction }) => fraction !== null).length > 1) {
@@ -58,12 +53,12 @@ function checkLoad(load: AnaestheticLoad, { points, birthDate, visitDate }: Dose
     const source = load.doses.find(({ fraction }) => fraction === null)?.limit?.source ?? SUM_OF_FRACTIONS;
     checks.push({ rule, level: "info", words, source, target: { kind: "settings" } });
   }
-  const target = load.unknownAtPoints.length === 0 ? null : targetOf(points, load.unknownAtPoints);
+  const target = load.unknownAtPoints.length === 0 ? null : targetOf(input.points, load.unknownAtPoints);
   if (target !== null) {
     const words = `The dose at ${pointsInWords(load.unknownAtPoints)} can't be worked out: volume or concentration is missing.`;
     checks.push({ rule, level: "missing", words, source: ACEP, target });
   }
-  return [...checks, ...checkWeight(load), ...checkAge(load, birthDate, visitDate)];
+  return [...checks, ...checkWeight(load), ...checkAge(load, input)];
 }
 
 function doseToCheck(dose: AnaestheticDose, weight: WeightState): readonly Check[] {
@@ -95,17 +90,18 @@ function checkWeight({ weight, doses }: AnaestheticLoad): readonly Check[] {
   return [{ rule, level: "missing", words, source: WEIGHT_AGE, target: WEIGHT_TARGET }];
 }
 
-function checkAge({ load }: AnaestheticLoad, birthDate: string | null, visitDate: string): readonly Check[] {
+function checkAge({ load }: AnaestheticLoad, { birthDate, visitDate, rules }: DoseInput): readonly Check[] {
   const rule = "anaesthetic-age";
+  const { percent, source } = rules.reducedDose;
   const isBorn = birthDate !== null && readCalendarDate(birthDate) !== null;
   if (isBorn && addMonths(birthDate, ADULT_MONTHS) > visitDate) {
     const words = "These limits are those of adults; the patient is under 18.";
-    return [{ rule, level: "caution", words, source: REDUCED_DOSES, target: null }];
+    return [{ rule, level: "caution", words, source, target: null }];
   }
-  if (load <= REDUCED_LIMIT) return [];
-  const words =
-    "The limits are those of healthy adults: 30 % less in the elderly and in cardiac or liver disease; with a BMI over 30 the ideal weight counts.";
-  return [{ rule, level: "info", words, source: REDUCED_DOSES, target: null }];
+  // A limit lowered by 30 % is reached at 70 % of the full one.
+  if (percent === 0 || load <= 1 - percent / 100) return [];
+  const words = `The limits are those of healthy adults: ${amountInWords(percent)} % less in the elderly and in cardiac or liver disease; with a BMI over 30 the ideal weight counts.`;
+  return [{ rule, level: "info", words, source, target: null }];
 }
 
 function checkUnits({ points, rules }: DoseInput): readonly Check[] {

@@ -42,13 +42,13 @@ export function checkRecord({
   const earlier = countEarlierVisits(visit, earlierVisits);
   const { weight } = chart.exam.safety;
   return [
-    ...checkCompleteness(chart, body),
+    ...checkCompleteness(chart, body, rules.asked),
     ...checkTemplate(chart, rules.template),
     ...checkDose({ points, weight, visitDate: dateOfVisit(visit), rules, birthDate: patient.birthDate }),
-    ...checkNeedlePlaces(points, regionsOfPlace),
+    ...checkNeedlePlaces(points, regionsOfPlace, rules.needlingCautions),
     ...checkPayer({ visit, earlier, rules }),
     ...checkReassess({ points, earlier, rules }),
     ...checkChanges(chart, earlier, rules),
-    ...checkCodes({ points, exam: chart.exam }),
+    ...checkCodes({ points, exam: chart.exam, codes: rules.codes }),
   ];
 }

@@ -8,13 +8,20 @@ import {
   yesNoSchema,
 } from "../schema-parts.ts";
 import { AGENT_IDS, type AgentId } from "../treatment/treatment.ts";
+import { BUILT_IN_CODES } from "./built-in-codes.data.ts";
+import { BUILT_IN_ASKED, BUILT_IN_REDUCED_DOSE, NEEDLING_CAUTIONS } from "./built-in-safety.data.ts";
+import { type CodeRules, codeRulesSchema } from "./code-rules.ts";
+import { type RuleSource, ruleSourceSchema } from "./rule-source.ts";
+import {
+  type AskedRules,
+  askedRulesSchema,
+  type NeedlingCaution,
+  needlingCautionSchema,
+  type ReducedDose,
+  reducedDoseSchema,
+} from "./safety-rules.ts";
 
-/** How far a source can be trusted: primary or official, secondary, weak, or good practice without a source. */
-const SOURCE_GRADES = ["primary", "secondary", "weak", "practice"] as const;
-export type SourceGrade = (typeof SOURCE_GRADES)[number];
-
-/** Where a number or a rule comes from; shown beside it. */
-export type RuleSource = { readonly title: string; readonly address: string; readonly grade: SourceGrade };
+export type { RuleSource };
 
 /** Most that one session may give of an agent: the smaller of both limits holds; null where none was found. */
 export type DoseLimit = {
@@ -111,7 +118,7 @@ export const TEMPLATE_PARTS = [
 ] as const;
 export type TemplatePart = (typeof TEMPLATE_PARTS)[number];
 
-/** Every number of the checks. A file: versioned, exported, edited per clinic. */
+/** Every number of the checks, what is asked and what is suggested. A file: versioned, exported, edited per clinic. */
 export type CheckRules = {
   readonly format: "tautband-rules";
   readonly version: 1;
@@ -131,12 +138,14 @@ export type CheckRules = {
   readonly payerId: string | null;
   /** What this clinic wants in every record, besides what the checks ask for anyway. */
   readonly template: readonly TemplatePart[];
+  /** What every treated point asks for. */
+  readonly asked: AskedRules;
+  readonly codes: CodeRules;
+  readonly needlingCautions: readonly NeedlingCaution[];
+  readonly reducedDose: ReducedDose;
 };
 
-const source: v.GenericSchema<unknown, RuleSource> = v.object(
-  { title: textSchema, address: textSchema, grade: v.picklist(SOURCE_GRADES, "must be a grade") },
-  "must be a source",
-);
+const source = ruleSourceSchema;
 const amount = v.nullable(amountSchema);
 const note = v.exactOptional(textSchema);
 
@@ -210,8 +219,12 @@ export const checkRulesSchema: v.GenericSchema<unknown, CheckRules> = v.object(
       }),
     ),
     payerId: v.nullable(textSchema),
-    // Rules of an earlier release have none.
+    // Rules of an earlier release have none of these: what was built into the checks then holds.
     template: v.optional(listOf(v.picklist(TEMPLATE_PARTS, "must be a known part of the record")), []),
+    asked: v.optional(askedRulesSchema, BUILT_IN_ASKED),
+    codes: v.optional(codeRulesSchema, BUILT_IN_CODES),
+    needlingCautions: v.optional(listOf(needlingCautionSchema), NEEDLING_CAUTIONS),
+    reducedDose: v.optional(reducedDoseSchema, BUILT_IN_REDUCED_DOSE),
   },
   "must be rules",
 );

@@ -8,18 +8,20 @@ import type { Chart, TriggerPoint } from "../marks.ts";
 import { sideConflict } from "../side-conflict.ts";
 import type { DryNeedling } from "../treatment/treatment.ts";
 import type { Check, CheckTarget } from "./check.ts";
-import { ACEP, GOOD_PRACTICE } from "./good-practice.ts";
+import { GOOD_PRACTICE } from "./good-practice.ts";
 import { countInWords, listInWords, pointsInWords, pointWithMuscle } from "./point-words.ts";
+import type { RuleSource } from "./rule-source.ts";
+import type { AskedRules } from "./safety-rules.ts";
 import { isNeedled, isTreatedBy, pointsOf } from "./treated-points.ts";
 
 /** What stands in the way of a record that can be signed. Only needles that do not agree hold the signature up. */
-export function checkCompleteness(chart: Chart, body: Body): readonly Check[] {
+export function checkCompleteness(chart: Chart, body: Body, asked: AskedRules): readonly Check[] {
   const points = pointsOf(chart);
   return [
     ...points.flatMap(checkNeedleCount),
-    ...checkClasses(points),
+    ...(asked.class.isOn ? checkClasses(points, asked.class.source) : []),
     ...checkSides(chart, points, body),
-    ...checkSafety(points, chart.exam),
+    ...checkSafety(points, chart.exam, asked),
   ];
 }
 
@@ -48,7 +50,7 @@ function compareNeedles({ needlesIn, needlesOut }: DryNeedling): NeedleCount {
   return { isAgreed: false, level: "blocks-signing", words: `${wentIn}, ${cameOut}; both counts must agree` };
 }
 
-function checkClasses(points: readonly TriggerPoint[]): readonly Check[] {
+function checkClasses(points: readonly TriggerPoint[], source: RuleSource): readonly Check[] {
   return points
     .filter((point) => point.treatments.length > 0 && point.class === "unclassified")
     .map((point) => {
@@ -57,7 +59,7 @@ function checkClasses(points: readonly TriggerPoint[]): readonly Check[] {
         rule: "treated-without-class",
         level: "missing",
         words,
-        source: GOOD_PRACTICE,
+        source,
         target: toMark(point.id),
       };
     });
@@ -73,39 +75,54 @@ function checkSides(chart: Chart, points: readonly TriggerPoint[], body: Body): 
   });
 }
 
-function checkSafety(points: readonly TriggerPoint[], exam: VisitExam): readonly Check[] {
+/** What is not asked for here is not called missing; what the record itself says against a needle is told all the same. */
+function checkSafety(points: readonly TriggerPoint[], exam: VisitExam, asked: AskedRules): readonly Check[] {
   const treated = points.filter(({ treatments }) => treatments.length > 0);
   if (treated.length === 0) return [];
   const needled = points.filter(isNeedled);
-  return [...checkConsent(treated, exam), ...(needled.length === 0 ? [] : checkContraindications(needled, exam))];
+  return [
+    ...checkConsent(treated, exam, asked.consent),
+    ...(needled.length === 0 ? [] : checkContraindications(needled, exam, asked.contraindications)),
+  ];
 }
 
-function checkConsent(treated: readonly TriggerPoint[], { consent }: VisitExam): readonly Check[] {
+type AskedRule = AskedRules[keyof AskedRules];
+
+function checkConsent(
+  treated: readonly TriggerPoint[],
+  { consent }: VisitExam,
+  { isOn, source }: AskedRule,
+): readonly Check[] {
   const rule = "consent";
   const target = toExam("consent");
   const treatedWords = `${capitalise(pointsInWords(treated.map(({ number }) => number)))} ${treated.length === 1 ? "was" : "were"} treated`;
   if (consent === null) {
-    return [{ rule, level: "missing", words: `${treatedWords}; consent is not charted.`, source: ACEP, target }];
+    if (!isOn) return [];
+    return [{ rule, level: "missing", words: `${treatedWords}; consent is not charted.`, source, target }];
   }
   if (consent.form !== "declined") return [];
-  return [{ rule, level: "caution", words: `${treatedWords}; consent was declined.`, source: ACEP, target }];
+  return [{ rule, level: "caution", words: `${treatedWords}; consent was declined.`, source, target }];
 }
 
-function checkContraindications(needled: readonly TriggerPoint[], { contraindications }: VisitExam): readonly Check[] {
+function checkContraindications(
+  needled: readonly TriggerPoint[],
+  { contraindications }: VisitExam,
+  { isOn, source }: AskedRule,
+): readonly Check[] {
   const rule = "contraindications";
   const target = toExam("contraindications");
   const { isChecked, found } = contraindications;
   const checks: Check[] = [];
-  if (!isChecked) {
+  if (isOn && !isChecked) {
     const words = "A needle was used; contraindications are not charted as checked.";
-    checks.push({ rule, level: "missing", words, source: ACEP, target });
+    checks.push({ rule, level: "missing", words, source, target });
   }
   const concerning = found.filter(
     (id) => id !== "anaesthetic-allergy" || needled.some((point) => isTreatedBy(point, ["injection"])),
   );
   if (concerning.length > 0) {
     const words = `A needle was used although this was found: ${listInWords(concerning.map(contraindicationInWords))}.`;
-    checks.push({ rule, level: "caution", words, source: ACEP, target });
+    checks.push({ rule, level: "caution", words, source, target });
   }
   return checks;
 }

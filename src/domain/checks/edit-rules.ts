@@ -1,4 +1,6 @@
 import type { CheckRules, DoseLimit, MeaningfulChange, RuleSource } from "./check-rules.ts";
+import type { CodeRules } from "./code-rules.ts";
+import { ASKED_PARTS, type AskedPart, type AskedRules } from "./safety-rules.ts";
 
 /** What a clinic changed no longer comes from where it was read. */
 const SET_HERE: RuleSource = { title: "Set by this clinic", address: "", grade: "practice" };
@@ -34,4 +36,53 @@ export function changeMeaningfulChange(
     at === index ? { ...figure, ...change, source: SET_HERE } : figure,
   );
   return { ...rules, meaningfulChanges };
+}
+
+/** The rules with another percentage by which dose limits are lowered. */
+export function changeReducedDose(rules: CheckRules, percent: number): CheckRules {
+  return { ...rules, reducedDose: { percent, source: SET_HERE } };
+}
+
+/** The rules with another number of muscles from which the second code of a pair holds. */
+export function changeManyMuscles(rules: CheckRules, manyMuscles: number): CheckRules {
+  const { injection, "dry-needling": dryNeedling } = rules.codes;
+  const codes: CodeRules = {
+    ...rules.codes,
+    manyMuscles,
+    injection: { ...injection, source: SET_HERE },
+    "dry-needling": { ...dryNeedling, source: SET_HERE },
+  };
+  return { ...rules, codes };
+}
+
+/** The rules with other minutes for the units of manual therapy. */
+export function changeManualTherapy(
+  rules: CheckRules,
+  change: Partial<Pick<CodeRules["manualTherapy"], "firstUnitMinutes" | "unitMinutes">>,
+): CheckRules {
+  const manualTherapy = { ...rules.codes.manualTherapy, ...change, source: SET_HERE };
+  return { ...rules, codes: { ...rules.codes, manualTherapy } };
+}
+
+/** The rules with codes suggested or not. */
+export function switchCodes(rules: CheckRules, isOn: boolean): CheckRules {
+  return { ...rules, codes: { ...rules.codes, isOn } };
+}
+
+/** The rules with these parts asked for at every treated point, and no other. */
+export function switchAsked(rules: CheckRules, parts: readonly AskedPart[]): CheckRules {
+  const asked = ASKED_PARTS.reduce<AskedRules>(
+    (before, part) => ({ ...before, [part]: { ...before[part], isOn: parts.includes(part) } }),
+    rules.asked,
+  );
+  return { ...rules, asked };
+}
+
+/** The rules with the cautions of these areas told, and of no other. */
+export function switchCautions(rules: CheckRules, areas: readonly string[]): CheckRules {
+  const needlingCautions = rules.needlingCautions.map((caution) => ({
+    ...caution,
+    isOn: areas.includes(caution.area),
+  }));
+  return { ...rules, needlingCautions };
 }

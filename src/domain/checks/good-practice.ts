@@ -1,4 +1,4 @@
-import type { RuleSource } from "./check-rules.ts";
+import type { RuleSource } from "./rule-source.ts";
 
 /** For what every careful record has, without a text that asks for it. */
 export const GOOD_PRACTICE: RuleSource = {

@@ -1,9 +1,7 @@
-import type { ReactNode } from "react";
-import type { DoseLimit, MeaningfulChange, RuleSource } from "../../domain/checks/check-rules.ts";
-import { changeDoseLimit, changeMeaningfulChange } from "../../domain/checks/edit-rules.ts";
+import type { DoseLimit, MeaningfulChange } from "../../domain/checks/check-rules.ts";
+import { changeDoseLimit, changeMeaningfulChange, changeReducedDose } from "../../domain/checks/edit-rules.ts";
 import { agentName } from "../../domain/treatment/agent-words.ts";
-import { isSameData } from "../../lib/same-data.ts";
-import { SourceWords } from "../source-words.tsx";
+import { Figure } from "./figure.tsx";
 import { RuleNumber } from "./rule-number.tsx";
 import styles from "./rules.module.css";
 import type { RulesPartProps } from "./use-clinic-rules.ts";
@@ -56,6 +54,18 @@ export function DoseLimits({ rules, onChange }: RulesPartProps) {
           </Figure>
         );
       })}
+      <Figure
+        name="Elderly, cardiac or liver disease"
+        note="A reminder once the dose is above the limits lowered by this much; 0: none."
+        source={rules.reducedDose.source}
+      >
+        <RuleNumber
+          key={`less ${rules.reducedDose.percent}`}
+          field={{ name: "Lowered by", unit: "%", min: 0, max: 90 }}
+          value={rules.reducedDose.percent}
+          onKeep={(percent) => onChange((before) => (percent === null ? before : changeReducedDose(before, percent)))}
+        />
+      </Figure>
     </>
   );
 }
@@ -98,34 +108,5 @@ export function ChangeFigures({ rules, onChange }: RulesPartProps) {
         );
       })}
     </>
-  );
-}
-
-type FigureProps = {
-  readonly name: string;
-  readonly note: string | undefined;
-  readonly source: RuleSource;
-  /** Where the limit by weight comes from, when from elsewhere. */
-  readonly sourceByWeight?: RuleSource | undefined;
-  readonly children: ReactNode;
-};
-
-/** Some numbers of one agent or scale, with where they come from. */
-function Figure({ name, note, source, sourceByWeight, children }: FigureProps) {
-  return (
-    <fieldset className={styles["figure"]}>
-      <legend>{name}</legend>
-      <div className={styles["row"]}>{children}</div>
-      <p className={styles["small"]}>
-        {note === undefined ? null : `${note} `}
-        <SourceWords source={source} />
-        {sourceByWeight === undefined || isSameData(sourceByWeight, source) ? null : (
-          <>
-            {" "}
-            By weight: <SourceWords source={sourceByWeight} />
-          </>
-        )}
-      </p>
-    </fieldset>
   );
 }

@@ -1,4 +1,5 @@
 import { BACKGROUND_FIGURES } from "../../domain/checks/background-figures.data.ts";
+import type { CheckRules } from "../../domain/checks/check-rules.ts";
 import { calendarDateInWords } from "../../domain/date-words.ts";
 import { Banner } from "../../ui/banner.tsx";
 import { type Choice, ChoiceGroup } from "../../ui/choice-group.tsx";
@@ -6,6 +7,8 @@ import { Disclosure } from "../../ui/disclosure.tsx";
 import { SourceWords } from "../source-words.tsx";
 import { PayerChoice } from "./payer-choice.tsx";
 import { RuleNumber } from "./rule-number.tsx";
+import { RulesCautions } from "./rules-cautions.tsx";
+import { RulesCodes } from "./rules-codes.tsx";
 import { ChangeFigures, DoseLimits } from "./rules-figures.tsx";
 import { RulesFileButtons } from "./rules-file-buttons.tsx";
 import { RulesTemplate } from "./rules-template.tsx";
@@ -42,11 +45,21 @@ export function RulesSettings() {
       >
         <RulesTemplate rules={rules} onChange={change} />
       </Disclosure>
+      <Disclosure title="Codes" detail={rules.codes.isOn ? "on" : "off"}>
+        <RulesCodes rules={rules} onChange={change} />
+      </Disclosure>
+      <Disclosure title="Where a needle needs care" detail={cautionsOn(rules)}>
+        <RulesCautions rules={rules} onChange={change} />
+      </Disclosure>
       <Disclosure title="Figures behind the record" detail={String(BACKGROUND_FIGURES.length)}>
         <BackgroundFigures />
       </Disclosure>
     </div>
   );
+}
+
+function cautionsOn({ needlingCautions }: CheckRules): string {
+  return `${needlingCautions.filter(({ isOn }) => isOn).length} of ${needlingCautions.length}`;
 }
 
 const CRITERIA: readonly Choice<number>[] = [

@@ -1,4 +1,4 @@
-import { screen, waitFor } from "@testing-library/react";
+import { screen, waitFor, within } from "@testing-library/react";
 import userEvent from "@testing-library/user-event";
 import { describe, expect, it } from "vitest";
 import { BUILT_IN_RULES } from "../../../src/domain/checks/built-in-rules.data.ts";
@@ -83,6 +83,25 @@ describe("the rules of the checks", () => {
     await user.click(screen.getByRole("button", { name: /^What every record must have/ }));
     await user.click(screen.getByRole("button", { name: "Complaint" }));
     await waitFor(async () => expect((await kept(world)).template).toEqual(["complaint"]));
+  });
+
+  it("switch codes, cautions and what is asked for off, each shown with its source and grade", async () => {
+    const user = userEvent.setup();
+    const world = await openRules();
+    await user.click(screen.getByRole("button", { name: /^Codes/ }));
+    const muscles = screen.getByRole("group", { name: "Muscles of one session" });
+    expect(within(muscles).getByText(/Grade: secondary source/)).toBeVisible();
+    await user.click(screen.getByRole("radio", { name: "Off" }));
+    await waitFor(async () => expect((await kept(world)).codes.isOn).toBe(false));
+    await user.click(screen.getByRole("button", { name: /^Where a needle needs care/ }));
+    await user.click(screen.getByRole("button", { name: "Over the kidney" }));
+    await waitFor(async () =>
+      expect((await kept(world)).needlingCautions.filter(({ isOn }) => !isOn)).toMatchObject([{ area: "kidney" }]),
+    );
+    await user.click(screen.getByRole("button", { name: /^What every record must have/ }));
+    const asked = screen.getByRole("toolbar", { name: "Of every treated point" });
+    await user.click(within(asked).getByRole("button", { name: "Class" }));
+    await waitFor(async () => expect((await kept(world)).asked.class.isOn).toBe(false));
   });
 
   it("go out as a file and come back from one", async () => {

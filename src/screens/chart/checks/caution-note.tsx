@@ -1,11 +1,13 @@
 import { useMemo } from "react";
 import { needlingAreasAt } from "../../../atlas/knowledge/needling-areas-at.ts";
 import type { Place } from "../../../atlas/place.ts";
-import { type NeedlingCaution, needlingCautionsAt } from "../../../domain/checks/needling-cautions.ts";
+import { needlingCautionsAt } from "../../../domain/checks/needling-cautions.ts";
+import type { NeedlingCaution } from "../../../domain/checks/safety-rules.ts";
 import type { ChartEditor } from "../../../editor/chart-editor.ts";
 import { Fold } from "../../../ui/fold.tsx";
 import { TriangleAlert } from "../../../ui/icons.ts";
 import { SourceWords } from "../../source-words.tsx";
+import { useClinicSettings } from "../../use-clinic-settings.ts";
 import { useKnowledge } from "../../use-knowledge.ts";
 import styles from "./caution-note.module.css";
 
@@ -14,10 +16,13 @@ type CautionNoteProps = { readonly editor: ChartEditor; readonly place: Place };
 /** Says quietly what a needle at this place must know of: lung, kidney, great vessels. Nothing elsewhere. */
 export function CautionNote({ editor, place }: CautionNoteProps) {
   const knowledge = useKnowledge();
+  const rules = useClinicSettings()?.rules.needlingCautions ?? null;
   const cautions = useMemo(
     () =>
-      knowledge === null ? [] : needlingCautionsAt(place, (here) => needlingAreasAt(knowledge, editor.body, here)),
-    [knowledge, editor, place],
+      knowledge === null || rules === null
+        ? []
+        : needlingCautionsAt(place, (here) => needlingAreasAt(knowledge, editor.body, here), rules),
+    [knowledge, rules, editor, place],
   );
   return cautions.map((caution) => <Caution key={caution.area} caution={caution} />);
 }

@@ -1,23 +1,31 @@
 import { type FormEvent, useState } from "react";
-import { isIncompleteCode, suggestMyalgiaCode } from "../../../domain/checks/billing-codes.ts";
+import { findIncompleteCode, suggestDiagnosis } from "../../../domain/checks/billing-codes.ts";
+import type { CodeRules } from "../../../domain/checks/code-rules.ts";
 import { parseDiagnosisCode } from "../../../domain/exam/exam-fields.ts";
 import type { Chart } from "../../../domain/marks.ts";
 import type { ChartEditor } from "../../../editor/chart-editor.ts";
 import { Button } from "../../../ui/button.tsx";
 import { Plus, X } from "../../../ui/icons.ts";
 import { TextField } from "../../../ui/text-field.tsx";
+import { useClinicSettings } from "../../use-clinic-settings.ts";
 import { useEditorState } from "../use-editor-state.ts";
 import { ExamGroup, Hint, Part } from "./exam-group.tsx";
 import type { ExamPartProps } from "./exam-part.ts";
 import styles from "./exam-section.module.css";
 import { SavedTextArea } from "./saved-fields.tsx";
 
+/** For a clinic that wants no codes suggested. */
+const NO_CODES: DiagnosisRules = { diagnoses: [], incompleteCodes: [] };
+type DiagnosisRules = Pick<CodeRules, "diagnoses" | "incompleteCodes">;
+
 /** What the clinician makes of it, in words and in codes. */
 export function AssessmentPart({ exam, edit, editor }: ExamPartProps & { readonly editor: ChartEditor }) {
   const { diagnosisCodes } = exam;
   const chart = useEditorState(editor, (state) => state.chart);
-  const suggested = suggestedCodes(chart).filter((code) => !diagnosisCodes.includes(code));
-  const incomplete = diagnosisCodes.filter(isIncompleteCode);
+  const rules = useClinicSettings()?.rules.codes ?? null;
+  const codes = rules?.isOn === true ? rules : NO_CODES;
+  const suggested = suggestedCodes(chart, codes).filter((code) => !diagnosisCodes.includes(code));
+  const incomplete = diagnosisCodes.filter((code) => findIncompleteCode(code, codes) !== null);
   const add = (code: string): void => edit({ diagnosisCodes: [...new Set([...diagnosisCodes, code])] });
   return (
     <ExamGroup title="Assessment">
@@ -54,13 +62,13 @@ export function AssessmentPart({ exam, edit, editor }: ExamPartProps & { readonl
 }
 
 /** Codes of muscle pain by the region of the treated muscles, else of those with a trigger point. */
-function suggestedCodes({ marks }: Chart): readonly string[] {
+function suggestedCodes({ marks }: Chart, rules: DiagnosisRules): readonly string[] {
   const points = marks
     .filter((mark) => mark.kind === "trigger-point")
     .filter((point) => point.class !== "not-a-trigger-point");
   const treated = points.filter(({ treatments }) => treatments.length > 0);
   const codes = (treated.length > 0 ? treated : points).map(({ muscle }) =>
-    muscle === null ? null : suggestMyalgiaCode(muscle),
+    muscle === null ? null : (suggestDiagnosis(muscle, rules)?.code ?? null),
   );
   return [...new Set(codes)].filter((code) => code !== null);
 }

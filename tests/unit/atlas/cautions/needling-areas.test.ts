@@ -3,7 +3,7 @@ import { NEEDLING_AREAS } from "../../../../src/atlas/cautions/needling-areas.da
 import { needlingAreasAt } from "../../../../src/atlas/knowledge/needling-areas-at.ts";
 import { LANDMARKS } from "../../../../src/atlas/landmarks/landmarks.data.ts";
 import { FIGURE_IDS, mirrorPlace, type Place } from "../../../../src/atlas/place.ts";
-import { NEEDLING_CAUTIONS } from "../../../../src/domain/checks/needling-cautions.ts";
+import { NEEDLING_CAUTIONS } from "../../../../src/domain/checks/built-in-safety.data.ts";
 import { readBody } from "../../../support/bodies.ts";
 import { readProjectKnowledge } from "../../../support/project-knowledge.ts";
 

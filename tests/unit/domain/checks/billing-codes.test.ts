@@ -1,11 +1,12 @@
 import { describe, expect, it } from "vitest";
 import {
   countMuscles,
-  isIncompleteCode,
+  findIncompleteCode,
   manualTherapyUnits,
   needleCodes,
-  suggestMyalgiaCode,
+  suggestDiagnosis,
 } from "../../../../src/domain/checks/billing-codes.ts";
+import { BUILT_IN_CODES } from "../../../../src/domain/checks/built-in-codes.data.ts";
 import { MUSCLES } from "../../../../src/domain/muscle-names.ts";
 import type { TriggerPoint } from "../../../../src/domain/marks.ts";
 import {
@@ -28,7 +29,10 @@ function injected(...points: readonly (readonly [muscle: string | null, side: "l
   );
 }
 
-const codesOf = (points: readonly TriggerPoint[]) => needleCodes(countMuscles(points, "injection"), "injection");
+const myalgiaCode = (muscle: string) => suggestDiagnosis(muscle, BUILT_IN_CODES)?.code ?? null;
+const isIncomplete = (code: string) => findIncompleteCode(code, BUILT_IN_CODES) !== null;
+const codesOf = (points: readonly TriggerPoint[]) =>
+  needleCodes(countMuscles(points, "injection"), "injection", BUILT_IN_CODES);
 
 describe("the code of an injection or needling", () => {
   it("counts muscles, not needles: three injections into one muscle are 20552", () => {
@@ -71,8 +75,10 @@ describe("the code of an injection or needling", () => {
     const needled = injected(["infraspinatus", "left"], ["teres-minor", "left"], ["supraspinatus", "left"]).map(
       (point) => ({ ...point, treatments: treatedBy(NEEDLED) }),
     );
-    expect(needleCodes(countMuscles(needled, "dry-needling"), "dry-needling").asOne).toBe("20561");
-    expect(needleCodes(countMuscles(needled.slice(1), "dry-needling"), "dry-needling").asOne).toBe("20560");
+    expect(needleCodes(countMuscles(needled, "dry-needling"), "dry-needling", BUILT_IN_CODES).asOne).toBe("20561");
+    expect(needleCodes(countMuscles(needled.slice(1), "dry-needling"), "dry-needling", BUILT_IN_CODES).asOne).toBe(
+      "20560",
+    );
     expect(codesOf(needled)).toEqual({ asOne: null, asTwo: null });
   });
 
@@ -96,7 +102,7 @@ describe("units of manual therapy", () => {
     [52, 3],
     [53, 4],
   ])("%d minutes are %d", (minutes, units) => {
-    expect(manualTherapyUnits(minutes)).toBe(units);
+    expect(manualTherapyUnits(minutes, BUILT_IN_CODES.manualTherapy)).toBe(units);
   });
 
   it("can't be counted without minutes when pressure was applied", () => {
@@ -112,15 +118,15 @@ describe("units of manual therapy", () => {
 
 describe("the diagnosis code of muscle pain", () => {
   it("follows the region of the muscle", () => {
-    expect(suggestMyalgiaCode("masseter")).toBe("M79.11");
-    expect(suggestMyalgiaCode("splenius-capitis")).toBe("M79.12");
-    expect(suggestMyalgiaCode("frontalis")).toBe("M79.12");
-    expect(suggestMyalgiaCode("infraspinatus")).toBe("M79.18");
-    expect(suggestMyalgiaCode("no such muscle")).toBeNull();
+    expect(myalgiaCode("masseter")).toBe("M79.11");
+    expect(myalgiaCode("splenius-capitis")).toBe("M79.12");
+    expect(myalgiaCode("frontalis")).toBe("M79.12");
+    expect(myalgiaCode("infraspinatus")).toBe("M79.18");
+    expect(myalgiaCode("no such muscle")).toBeNull();
   });
 
   it("is never M79.1 alone, for any muscle", () => {
-    expect(MUSCLES.every(({ id }) => /^M79\.1[128]$/.test(suggestMyalgiaCode(id) ?? ""))).toBe(true);
+    expect(MUSCLES.every(({ id }) => /^M79\.1[128]$/.test(myalgiaCode(id) ?? ""))).toBe(true);
   });
 
   it("is suggested once, not when it is charted, and not for what is no trigger point", () => {
@@ -136,8 +142,8 @@ describe("the diagnosis code of muscle pain", () => {
   });
 
   it("needs its last character", () => {
-    expect(["M79.1", "m791", "G44.2", "G44.20", "G44.22"].map(isIncompleteCode)).toEqual(Array(5).fill(true));
-    expect(["M79.12", "G44.209", "M79.7", "M54.2", ""].map(isIncompleteCode)).toEqual(Array(5).fill(false));
+    expect(["M79.1", "m791", "G44.2", "G44.20", "G44.22"].map(isIncomplete)).toEqual(Array(5).fill(true));
+    expect(["M79.12", "G44.209", "M79.7", "M54.2", ""].map(isIncomplete)).toEqual(Array(5).fill(false));
     expect(
       saidBy("codes-diagnosis", checkVisit(visitOn("2026-11-21", [], { diagnosisCodes: ["M79.1", "G44.20"] }))),
     ).toEqual([

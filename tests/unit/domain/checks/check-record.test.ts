@@ -4,7 +4,19 @@ import { describe, expect, it } from "vitest";
 import { needlingAreasAt } from "../../../../src/atlas/knowledge/needling-areas-at.ts";
 import { BACKGROUND_FIGURES } from "../../../../src/domain/checks/background-figures.data.ts";
 import { BUILT_IN_RULES } from "../../../../src/domain/checks/built-in-rules.data.ts";
-import { checkRulesSchema, TEMPLATE_PARTS } from "../../../../src/domain/checks/check-rules.ts";
+import { manualTherapyUnits } from "../../../../src/domain/checks/billing-codes.ts";
+import { type CheckRules, checkRulesSchema, TEMPLATE_PARTS } from "../../../../src/domain/checks/check-rules.ts";
+import {
+  changeManualTherapy,
+  changeManyMuscles,
+  changeReducedDose,
+  switchAsked,
+  switchCautions,
+  switchCodes,
+} from "../../../../src/domain/checks/edit-rules.ts";
+import { type RuleSource, ruleSourceSchema } from "../../../../src/domain/checks/rule-source.ts";
+import { readRulesFile } from "../../../../src/domain/checks/rules-file.ts";
+import { clinicSettingsSchema } from "../../../../src/domain/clinic-settings.ts";
 import { toClinicianId, toPatientId, toVisitId } from "../../../../src/domain/ids.ts";
 import { readExamPart } from "../../../../src/domain/exam/exam-parts.ts";
 import type { Visit } from "../../../../src/domain/visit.ts";
@@ -21,6 +33,7 @@ import {
   visitOn,
 } from "../../../support/check-records.ts";
 import { readProjectKnowledge } from "../../../support/project-knowledge.ts";
+import { injectionOf, someAgent } from "../../../support/treatments.ts";
 import { examinedVisitArbitrary } from "../../../support/random-exams.ts";
 
 const TODAY = "2026-11-21";
@@ -130,6 +143,65 @@ describe("the checks of any record", () => {
   });
 });
 
+describe("what a clinic sets in its rules", () => {
+  const points = [
+    somePoint({ muscle: "infraspinatus", class: "unclassified", treatments: INJECTED }),
+    somePoint({ number: 2, muscle: "teres-minor", class: "unclassified", treatments: INJECTED }),
+  ];
+  const said = (rule: string, rules: CheckRules) =>
+    saidBy(rule, checkVisit(visitOn(TODAY, points), { rules, regionsOfPlace: () => ["kidney"] }));
+
+  it("silences what it does not ask for at treated points", () => {
+    const none = switchAsked(BUILT_IN_RULES, ["consent"]);
+    expect(said("consent", none)).toHaveLength(1);
+    expect(said("contraindications", none)).toEqual([]);
+    expect(said("treated-without-class", none)).toEqual([]);
+    expect(said("contraindications", BUILT_IN_RULES)).toHaveLength(1);
+    expect(said("treated-without-class", BUILT_IN_RULES)).toHaveLength(2);
+  });
+
+  it("never silences a declined consent or a contraindication that was found", () => {
+    const contraindications = { isChecked: false, found: ["coagulopathy"], words: "" } as const;
+    const consent = { form: "declined", at: "2026-11-21T12:00:00.000+01:00" } as const;
+    const checks = checkVisit(visitOn(TODAY, points, { consent, contraindications }), {
+      rules: switchAsked(BUILT_IN_RULES, []),
+    });
+    expect(saidBy("consent", checks)[0]).toMatch(/^caution: .*declined/);
+    expect(saidBy("contraindications", checks)).toHaveLength(1);
+  });
+
+  it("switches the cautions of a place off and on", () => {
+    expect(said("needling-place", BUILT_IN_RULES)).toHaveLength(2);
+    expect(said("needling-place", switchCautions(BUILT_IN_RULES, ["carotid"]))).toEqual([]);
+  });
+
+  it("counts codes by its own numbers, or not at all", () => {
+    expect(said("codes-injection", BUILT_IN_RULES)[0]).toMatch(/^info: 20552 /);
+    expect(said("codes-injection", changeManyMuscles(BUILT_IN_RULES, 2))[0]).toMatch(/^info: 20553 /);
+    expect(said("codes-injection", switchCodes(BUILT_IN_RULES, false))).toEqual([]);
+    const { manualTherapy } = changeManualTherapy(BUILT_IN_RULES, { firstUnitMinutes: 15 }).codes;
+    expect([14, 15, 29, 30].map((minutes) => manualTherapyUnits(minutes, manualTherapy))).toEqual([0, 1, 1, 2]);
+    expect(manualTherapy.source.title).toBe("Set by this clinic");
+  });
+
+  it("reminds of lowered dose limits by its own percentage", () => {
+    const visit = visitOn(TODAY, [somePoint({ treatments: treatedBy(injectionOf(someAgent({ volumeMl: 18 }))) })]);
+    const reminds = (percent: number) =>
+      saidBy("anaesthetic-age", checkVisit(visit, { rules: changeReducedDose(BUILT_IN_RULES, percent) }));
+    // 180 mg of 300 mg are 60 %.
+    expect(reminds(30)).toEqual([]);
+    expect(reminds(50)[0]).toMatch(/healthy adults: 50 % less/);
+    expect(reminds(0)).toEqual([]);
+  });
+});
+
+/** Every source somewhere in these values. */
+function sourcesIn(value: unknown): readonly RuleSource[] {
+  const source = v.safeParse(ruleSourceSchema, value);
+  if (source.success) return [source.output];
+  return typeof value === "object" && value !== null ? Object.values(value).flatMap(sourcesIn) : [];
+}
+
 describe("the built-in rules", () => {
   it("are rules that can be read back, with every payer switched off", () => {
     expect(v.parse(checkRulesSchema, JSON.parse(JSON.stringify(BUILT_IN_RULES)))).toEqual(BUILT_IN_RULES);
@@ -143,12 +215,15 @@ describe("the built-in rules", () => {
       ...BUILT_IN_RULES.meaningfulChanges.map(({ source }) => source),
       ...BUILT_IN_RULES.payers.flatMap(({ source, partSources = {} }) => [source, ...Object.values(partSources)]),
       ...BACKGROUND_FIGURES.map(({ source }) => source),
+      ...sourcesIn([BUILT_IN_RULES.asked, BUILT_IN_RULES.codes, BUILT_IN_RULES.needlingCautions]),
+      BUILT_IN_RULES.reducedDose.source,
     ];
     expect(sources.filter(({ address, grade }) => address === "" && grade !== "practice")).toEqual([]);
   });
 
-  it("of an earlier release, without a template, are still read", () => {
-    const { template: _, ...older } = BUILT_IN_RULES;
-    expect(v.parse(checkRulesSchema, older)).toEqual(BUILT_IN_RULES);
+  it("of an earlier release, without the parts that came later, are still read, in a file and in stored settings", () => {
+    const { template: _t, asked: _a, codes: _c, needlingCautions: _n, reducedDose: _r, ...older } = BUILT_IN_RULES;
+    expect(readRulesFile(JSON.stringify(older))).toEqual({ ok: true, value: BUILT_IN_RULES });
+    expect(v.parse(clinicSettingsSchema, { clinicianId: null, rules: older }).rules).toEqual(BUILT_IN_RULES);
   });
 });

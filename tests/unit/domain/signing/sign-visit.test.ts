@@ -1,3 +1,4 @@
+import { BUILT_IN_RULES } from "../../../../src/domain/checks/built-in-rules.data.ts";
 import { checkCompleteness } from "../../../../src/domain/checks/completeness.ts";
 import { readBody } from "../../../support/bodies.ts";
 import * as fc from "fast-check";
@@ -86,7 +87,7 @@ describe("signing a visit", () => {
     [null, null],
   ])("is held up by %s needles in and %s out just where the checks say so", (needlesIn, needlesOut) => {
     const visit = needledVisit(needlesIn, needlesOut);
-    const isBlocked = checkCompleteness(visit.chart, readBody("female")).some(
+    const isBlocked = checkCompleteness(visit.chart, readBody("female"), BUILT_IN_RULES.asked).some(
       ({ level }) => level === "blocks-signing",
     );
     expect(reasonsAgainstSigning(visit).length > 0).toBe(isBlocked);
