@@ -1,5 +1,5 @@
 import type { ClinicSettings } from "../domain/clinic-settings.ts";
-import type { VisitId } from "../domain/ids.ts";
+import { toPatientId, type VisitId } from "../domain/ids.ts";
 import type { Patient } from "../domain/patient.ts";
 import type { Autosave, DamagedRow, StorageFailure, Watched } from "../domain/ports.ts";
 import { readOnce } from "../domain/read-once.ts";
@@ -46,7 +46,12 @@ export function createRescue(
       const visits: Visit[] = [];
       const damaged: DamagedRow[] = [...patients.damaged, ...clinicians.damaged, ...recipes.damaged];
       if (settings.ok) damaged.push(...settings.value.damaged);
-      for (const { id } of patients.value) {
+      // The visits of a patient that can't be read are sound by themselves.
+      const patientIds = [
+        ...patients.value.map(({ id }) => id),
+        ...patients.damaged.map(({ key }) => toPatientId(key)),
+      ];
+      for (const id of patientIds) {
         const found = orEmpty(
           await readOnce<readonly Visit[]>((listener) => storage.visits.watchOfPatient(id, listener)),
         );

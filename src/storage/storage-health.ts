@@ -25,15 +25,19 @@ export function createStorageHealth(connection: Connection, asker: PersistenceAs
 }
 
 async function surveyRows(database: RecordDatabase): Promise<readonly DamagedRow[]> {
-  const patientIds = new Set<unknown>(await database.patients.toCollection().primaryKeys());
+  const patientIds = new Set<unknown>();
   const visitIds = new Set<unknown>(await database.visits.toCollection().primaryKeys());
   const damaged: DamagedRow[] = [];
   function survey(reader: RowReader<unknown>, row: unknown, isOrphan: boolean): void {
     const found = readRow(reader, row).damaged;
     damaged.push(...found);
-    if (found.length === 0 && isOrphan) damaged.push(rowToDamaged(reader, row, "belongs to nothing that is stored"));
+    if (found.length === 0 && isOrphan) damaged.push(rowToDamaged(reader, row, "belongs to nothing that can be read"));
   }
-  await database.patients.each((row) => survey(patientReader, row, false));
+  await database.patients.each((row) => {
+    survey(patientReader, row, false);
+    // A visit whose patient can't be read can't be opened either.
+    if (readRow(patientReader, row).value !== null) patientIds.add(fieldOf(row, "id"));
+  });
   await database.visits.each((row) => survey(visitReader, row, !patientIds.has(fieldOf(row, "patientId"))));
   await database.journal.each((row) => survey(journalReader, row, !visitIds.has(fieldOf(row, "visitId"))));
   await database.clinicians.each((row) => survey(clinicianReader, row, false));

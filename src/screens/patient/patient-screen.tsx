@@ -1,9 +1,9 @@
 import { useCallback, useState } from "react";
-import { calendarDateOfInstant } from "../../domain/date-words.ts";
+import { calendarDateOfInstant, dateInWords } from "../../domain/date-words.ts";
 import type { PatientId } from "../../domain/ids.ts";
 import { editPatient, type PatientFields, patientToRawFields } from "../../domain/patient-fields.ts";
 import type { Patient } from "../../domain/patient.ts";
-import type { StorageFailure, WatchListener } from "../../domain/ports.ts";
+import type { DamagedRow, StorageFailure, WatchListener } from "../../domain/ports.ts";
 import type { Visit } from "../../domain/visit.ts";
 import { unreachable } from "../../lib/unreachable.ts";
 import { Banner } from "../../ui/banner.tsx";
@@ -48,9 +48,11 @@ export function PatientScreen({ patientId }: { readonly patientId: PatientId }) 
       );
     case "ready":
       if (watched.value !== null) return <KnownPatient patient={watched.value} />;
+      if (watched.damaged.some(({ key }) => key === patientId)) {
+        return <DamagedPatient patientId={patientId} rows={watched.damaged.filter(({ key }) => key === patientId)} />;
+      }
       return (
         <Page title="Patient" heading="Patient" back={BACK}>
-          <DamagedRows rows={watched.damaged.filter(({ key }) => key === patientId)} />
           <EmptyState title="This patient is not on this device">
             The address may come from another device, or the sample patient was removed.
           </EmptyState>
@@ -59,6 +61,29 @@ export function PatientScreen({ patientId }: { readonly patientId: PatientId }) 
     default:
       return unreachable(watched);
   }
+}
+
+/** A patient whose row can't be read. The visits can, but show nothing without it: each is offered for saving too. */
+function DamagedPatient({ patientId, rows }: { readonly patientId: PatientId; readonly rows: readonly DamagedRow[] }) {
+  const { visits } = useServices();
+  const watched = useWatched(
+    useCallback(
+      (listener: WatchListener<readonly Visit[]>) => visits.watchOfPatient(patientId, listener),
+      [visits, patientId],
+    ),
+  );
+  const found = watched.kind === "ready" ? watched : { value: [], damaged: [] };
+  return (
+    <Page title="Patient" heading="This patient cannot be shown" back={BACK}>
+      <DamagedRows rows={[...rows, ...found.damaged, ...found.value.map(visitToRow)]} />
+    </Page>
+  );
+}
+
+function visitToRow(visit: Visit): DamagedRow {
+  const date = dateInWords(visit.startedAt, visit.timeZone);
+  const problem = `of ${date}, sound, but its patient cannot be read`;
+  return { table: "visits", key: visit.id, problem, json: JSON.stringify(visit, null, 2) };
 }
 
 function KnownPatient({ patient }: { readonly patient: Patient }) {

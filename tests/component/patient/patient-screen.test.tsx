@@ -5,7 +5,7 @@ import { toMarkId, toPatientId, toVisitId } from "../../../src/domain/ids.ts";
 import type { Visit } from "../../../src/domain/visit.ts";
 import { PatientScreen } from "../../../src/screens/patient/patient-screen.tsx";
 import { BACK_OF_NECK, cellId, chartCommand, chartPoints, somePatient, someVisit } from "../../support/records.ts";
-import { createScreenWorld, renderScreen, type ScreenWorld } from "../../support/screen-services.tsx";
+import { createScreenWorld, readSavedText, renderScreen, type ScreenWorld } from "../../support/screen-services.tsx";
 
 const ADA = somePatient({ id: toPatientId("patient-1"), name: "Ada Example", notes: "Desk work\nRight-handed" });
 
@@ -165,6 +165,17 @@ describe("a patient's page", () => {
     world.storage.addDamagedRow({ table: "patients", key: ADA.id, problem: "name: is missing", json: "{}" });
     renderPatient(world);
     expect(await screen.findByRole("button", { name: "Save the row" })).toBeVisible();
+  });
+
+  it("of a damaged row offers each visit for saving too, and does not say that nobody is there", async () => {
+    const visit = someVisit({ id: toVisitId("sound") });
+    const world = createScreenWorld({ visits: [visit] });
+    world.storage.addDamagedRow({ table: "patients", key: ADA.id, problem: "name: is missing", json: "{}" });
+    renderPatient(world);
+    await userEvent.click((await screen.findAllByRole("button", { name: "Save the row" })).at(-1) ?? document.body);
+    expect(JSON.parse(await readSavedText(world, 0))).toEqual(visit);
+    expect(screen.getByText(/sound, but its patient cannot be read/)).toBeVisible();
+    expect(screen.queryByText("This patient is not on this device")).not.toBeInTheDocument();
   });
 });
 

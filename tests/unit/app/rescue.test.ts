@@ -53,6 +53,12 @@ test("the rescue file holds every stored patient and visit", async () => {
   expect(await collected(createRescue(storage))).toMatchObject({ unsaved: [], patients: [patient], visits: [visit] });
 });
 
+test("the rescue file holds the visits of a patient whose row can't be read", async () => {
+  const storage = createInMemoryStorage({ visits: [visit] });
+  storage.addDamagedRow({ table: "patients", key: patient.id, problem: "name: is missing", json: "{}" });
+  expect(await collected(createRescue(storage))).toMatchObject({ patients: [], visits: [visit] });
+});
+
 test("the rescue file holds the clinicians, the recipes and the settings of the device", async () => {
   const settings = { ...BUILT_IN_SETTINGS, clinicianId: ADA.id };
   const storage = createInMemoryStorage({ clinicians: [someClinician()], settings });

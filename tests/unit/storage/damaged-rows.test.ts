@@ -75,7 +75,7 @@ describe("a row that cannot be read", () => {
   });
 });
 
-test("a search of the whole database finds every damaged row and every row that belongs to nothing", async () => {
+test("a search of the whole database finds every damaged row and every row that belongs to nothing readable", async () => {
   valueOf(await tab.patients.save(somePatient()));
   const { visit, lines } = chartPoints(someVisit(), 2);
   valueOf(await tab.visits.create(visit, lines));
@@ -83,6 +83,7 @@ test("a search of the whole database finds every damaged row and every row that 
 
   await rows.table("patients").put({ id: "broken" });
   await rows.table("visits").put(someVisit({ id: toVisitId("lost"), patientId: toPatientId("nobody") }));
+  await rows.table("visits").put(someVisit({ id: toVisitId("of the broken"), patientId: toPatientId("broken") }));
   await rows.table("visits").put({ id: "without a patient" });
   await rows.table("journal").put({ ...lines[0], visitId: "gone" });
   await rows.table("journal").put({ ...lines[0], visitId: visit.id, at: "yesterday" });
@@ -92,6 +93,7 @@ test("a search of the whole database finds every damaged row and every row that 
     "journal visit-1 1",
     "patients broken",
     "visits lost",
+    "visits of the broken",
     "visits without a patient",
   ]);
 });
