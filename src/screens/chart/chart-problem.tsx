@@ -33,6 +33,7 @@ function Problem({ title, text, children }: ProblemProps) {
   return (
     <main className={styles["problem"]}>
       <title>Chart – Tautband</title>
+      <h1 className="visually-hidden">Chart</h1>
       <Banner kind="danger" title={title} actions={children}>
         {text}
       </Banner>
