@@ -20,12 +20,29 @@ export function sourceSetInWords({ covered }: Pick<SourceSet, "covered">, origin
   return `Together they cover ${shareInWords(covered)} of the ${origin === "region" ? "region" : "painted pain"}.`;
 }
 
-/** What a source leaves: "Leaves temple, right and vertex unexplained."; at most three regions are named. */
-export function unexplainedInWords(regions: readonly RegionOfCells[]): string {
-  if (regions.length === 0) return "Leaves nothing unexplained.";
+/** Where a source does not explain the pain, or only for half; both empty where it does everywhere. */
+export type PoorlyExplained = {
+  readonly unexplained: readonly RegionOfCells[];
+  /** Only some feel it there. */
+  readonly partly: readonly RegionOfCells[];
+};
+
+/**
+ * What a source leaves: "Explained in part, as only some feel it there: chin. Leaves unexplained: temple, right; vertex."
+ * At most three regions are named of each.
+ */
+export function unexplainedInWords({ unexplained, partly }: PoorlyExplained): string {
+  const sentences = [
+    ...(partly.length === 0 ? [] : [`Explained in part, as only some feel it there: ${regionsInWords(partly)}.`]),
+    ...(unexplained.length === 0 ? [] : [`Leaves unexplained: ${regionsInWords(unexplained)}.`]),
+  ];
+  return sentences.length === 0 ? "Leaves nothing unexplained." : sentences.join(" ");
+}
+
+function regionsInWords(regions: readonly RegionOfCells[]): string {
   const named = regions.slice(0, MOST_NAMED).map(regionInWords);
   const rest = regions.length > MOST_NAMED ? [`${regions.length - MOST_NAMED} more`] : [];
-  return `Leaves unexplained: ${[...named, ...rest].join("; ")}.`;
+  return [...named, ...rest].join("; ");
 }
 
 const MOST_NAMED = 3;

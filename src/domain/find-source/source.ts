@@ -48,11 +48,17 @@ export type SourceFindings = {
 
 /** Cells of a painting that none of these sources explain, ascending. */
 export function unexplainedCells(painted: readonly CellId[], sources: readonly Source[]): readonly CellId[] {
-  const explained = new Set<number>();
-  for (const { site, side } of sources) {
-    const flip = side === "left" ? 1 : 0;
-    for (const cell of site.essential.cells) explained.add(cell ^ flip);
-    for (const cell of site.spillover.cells) explained.add(cell ^ flip);
-  }
+  const explained = new Set([...zoneCells(sources, "essential"), ...zoneCells(sources, "spillover")]);
   return [...new Set(painted)].filter((cell) => !explained.has(cell)).sort((a, b) => a - b);
+}
+
+/** Cells of a painting in which only some feel any of these sources: explained for half. Ascending. */
+export function partlyExplainedCells(painted: readonly CellId[], sources: readonly Source[]): readonly CellId[] {
+  const essential = zoneCells(sources, "essential");
+  const spillover = zoneCells(sources, "spillover");
+  return [...new Set(painted)].filter((cell) => spillover.has(cell) && !essential.has(cell)).sort((a, b) => a - b);
+}
+
+function zoneCells(sources: readonly Source[], zone: "essential" | "spillover"): ReadonlySet<number> {
+  return new Set(sources.flatMap(({ site, side }) => site[zone].cells.map((cell) => cell ^ (side === "left" ? 1 : 0))));
 }

@@ -1,7 +1,8 @@
 import { useMemo } from "react";
 import type { Knowledge } from "../../atlas/knowledge/knowledge.ts";
 import { regionsOfCells } from "../../atlas/knowledge/regions-of-cells.ts";
-import { type Source, unexplainedCells } from "../../domain/find-source/source.ts";
+import type { CellId } from "../../atlas/place.ts";
+import { partlyExplainedCells, type Source, unexplainedCells } from "../../domain/find-source/source.ts";
 import { sourceInWords, unexplainedInWords } from "../../domain/find-source/source-words.ts";
 import type { ChartEditor } from "../../editor/chart-editor.ts";
 import { Button } from "../../ui/button.tsx";
@@ -24,16 +25,18 @@ export function SourceDetails({ editor, knowledge, sought, source }: SourceDetai
   const services = useServices();
   const finding = { editor, source, makeId: () => services.makeId() };
   const referral = knowledge.referrals.find(({ muscle }) => muscle === source.muscle);
-  const left = useMemo(
-    () => unexplainedInWords(regionsOfCells(knowledge, editor.body, unexplainedCells(sought.cells, [source]))),
-    [knowledge, editor, sought, source],
-  );
+  const left = useMemo(() => {
+    const regionsOf = (cells: readonly CellId[]) => regionsOfCells(knowledge, editor.body, cells);
+    return unexplainedInWords({
+      unexplained: regionsOf(unexplainedCells(sought.cells, [source])),
+      partly: regionsOf(partlyExplainedCells(sought.cells, [source])),
+    });
+  }, [knowledge, editor, sought, source]);
   return (
     <div className={styles["details"]}>
       <p>{source.site.where}</p>
       <p className={styles["small"]}>
-        {sourceInWords(source, originOf(sought))}
-        {sought.drawnBy === null ? null : ` ${left}`}
+        {sourceInWords(source, originOf(sought))} {left}
       </p>
       <div ref={scrollToSight} className={styles["answers"]}>
         <Button variant="primary" onPress={() => recordFound(finding, sought)}>

@@ -415,7 +415,7 @@ describe("the source of pain in a region from the list", () => {
     const region = KNOWLEDGE.regions.find(({ id }) => id === "front-of-shoulder");
     expect(visit.hand.state().hint?.essential).toEqual(region?.cells.map(mirrorCell));
     await visit.user.click(screen.getByRole("button", { name: "Infraspinatus, left" }));
-    expect(screen.getByText(/^Covers .* of the region; .* of its usual pattern lies there\.$/)).toBeVisible();
+    expect(screen.getByText(/^Covers .* of the region; .* of its usual pattern lies there\. Leaves/)).toBeVisible();
     expect(visit.hand.state().hint).toMatchObject({ palpate: mirrorPlace(INFRASPINATUS[0]!.place) });
   });
 

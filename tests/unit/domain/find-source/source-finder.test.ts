@@ -1,10 +1,11 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import type { KnownReferral } from "../../../../src/atlas/knowledge/knowledge.ts";
+import { templateAreas } from "../../../../src/atlas/cells.ts";
 import { createCellId, mirrorCell, mirrorPlace } from "../../../../src/atlas/place.ts";
 import type { CellId } from "../../../../src/atlas/place.ts";
 import { createSourceFinder } from "../../../../src/domain/find-source/source-finder.ts";
-import { unexplainedCells } from "../../../../src/domain/find-source/source.ts";
+import { partlyExplainedCells, unexplainedCells } from "../../../../src/domain/find-source/source.ts";
 import type { Source } from "../../../../src/domain/find-source/source.ts";
 import { readBody } from "../../../support/bodies.ts";
 import { anyPainting, anyReferrals, mirrorCells } from "../../../support/random-patterns.ts";
@@ -111,6 +112,19 @@ describe("finding the source of painted pain", () => {
 });
 
 describe("for any patterns and any painting", () => {
+  it("a source covers all but what it leaves, and half of where only some feel it", () => {
+    const areas = templateAreas(BODY);
+    const sizeOf = (cells: readonly CellId[]) => cells.reduce((sum, cell) => sum + (areas[cell] ?? 0), 0);
+    fc.assert(
+      fc.property(anyReferrals, anyPainting, (referrals, cells) => {
+        for (const source of find(referrals, cells).sources) {
+          const missing = sizeOf(unexplainedCells(cells, [source])) + sizeOf(partlyExplainedCells(cells, [source])) / 2;
+          expect(source.covered).toBeCloseTo(1 - missing / sizeOf(cells), 9);
+        }
+      }),
+    );
+  });
+
   it("every share and score lies from 0 to 1, and the ranking falls", () => {
     fc.assert(
       fc.property(anyReferrals, anyPainting, (referrals, cells) => {

@@ -46,8 +46,18 @@ describe("a source in words", () => {
       named("Cheek", "left"),
       named("Chin", "midline"),
     ];
-    expect(unexplainedInWords([])).toBe("Leaves nothing unexplained.");
-    expect(unexplainedInWords(regions.slice(0, 1))).toBe("Leaves unexplained: temple, right.");
-    expect(unexplainedInWords(regions)).toBe("Leaves unexplained: temple, right; vertex; cheek, left; 1 more.");
+    const left = (unexplained: readonly RegionOfCells[]) => unexplainedInWords({ unexplained, partly: [] });
+    expect(left([])).toBe("Leaves nothing unexplained.");
+    expect(left(regions.slice(0, 1))).toBe("Leaves unexplained: temple, right.");
+    expect(left(regions)).toBe("Leaves unexplained: temple, right; vertex; cheek, left; 1 more.");
+  });
+
+  it("does not call everything explained where only some feel it", () => {
+    const partly = [named("Temple", "right")];
+    const inPart = "Explained in part, as only some feel it there: temple, right.";
+    expect(unexplainedInWords({ unexplained: [], partly })).toBe(inPart);
+    expect(unexplainedInWords({ unexplained: [named("Chin", "midline")], partly })).toBe(
+      `${inPart} Leaves unexplained: chin.`,
+    );
   });
 });
