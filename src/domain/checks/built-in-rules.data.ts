@@ -275,6 +275,7 @@ export const BUILT_IN_RULES: CheckRules = {
   version: 1,
   name: "Tautband built-in rules",
   reviewedOn: "2026-11-22",
+  revision: 0,
   criteriaNeeded: 2,
   weightMaxAgeDays: 180,
   doseLimits: DOSE_LIMITS,

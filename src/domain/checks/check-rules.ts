@@ -5,6 +5,7 @@ import {
   listOf,
   positiveWholeSchema,
   textSchema,
+  wholeFromZeroSchema,
   yesNoSchema,
 } from "../schema-parts.ts";
 import { AGENT_IDS, type AgentId } from "../treatment/treatment.ts";
@@ -123,8 +124,10 @@ export type CheckRules = {
   readonly format: "tautband-rules";
   readonly version: 1;
   readonly name: string;
-  /** ISO calendar date on which these numbers were last gone through. */
+  /** ISO calendar date on which these numbers were last gone through, or changed. */
   readonly reviewedOn: string;
+  /** How often they were changed since they came with the app; 0: never. */
+  readonly revision: number;
   /** Of taut band, hypersensitive spot and referred pain: two or three. */
   readonly criteriaNeeded: number;
   readonly weightMaxAgeDays: number;
@@ -168,6 +171,7 @@ export const checkRulesSchema: v.GenericSchema<unknown, CheckRules> = v.object(
     version: v.literal(1, "must be 1"),
     name: textSchema,
     reviewedOn: calendarDateSchema,
+    revision: v.optional(wholeFromZeroSchema, 0),
     criteriaNeeded: v.picklist([2, 3], "must be 2 or 3"),
     weightMaxAgeDays: positiveWholeSchema,
     doseLimits: listOf(

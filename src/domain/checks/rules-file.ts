@@ -12,9 +12,9 @@ export function rulesToFile(rules: CheckRules): string {
   return `${JSON.stringify(rules, null, 2)}\n`;
 }
 
-/** "tautband-rules-2026-11-21.json": by the day on which the rules were last gone through. */
-export function rulesFileName({ reviewedOn }: Pick<CheckRules, "reviewedOn">): string {
-  return `tautband-rules-${reviewedOn}.json`;
+/** "tautband-rules-2026-11-21.json" by their date; changed ones tell their revision: "tautband-rules-2026-11-21-revision-3.json". */
+export function rulesFileName({ reviewedOn, revision }: Pick<CheckRules, "reviewedOn" | "revision">): string {
+  return `tautband-rules-${reviewedOn}${revision === 0 ? "" : `-revision-${revision}`}.json`;
 }
 
 /**

@@ -1,6 +1,6 @@
 import { BACKGROUND_FIGURES } from "../../domain/checks/background-figures.data.ts";
 import type { CheckRules } from "../../domain/checks/check-rules.ts";
-import { calendarDateInWords } from "../../domain/date-words.ts";
+import { rulesVersionInWords } from "../../domain/checks/revise-rules.ts";
 import { Banner } from "../../ui/banner.tsx";
 import { type Choice, ChoiceGroup } from "../../ui/choice-group.tsx";
 import { Disclosure } from "../../ui/disclosure.tsx";
@@ -19,18 +19,16 @@ import { type RulesPartProps, useClinicRules } from "./use-clinic-rules.ts";
 export function RulesSettings() {
   const clinic = useClinicRules();
   if (clinic === null) return null;
-  const { rules, problem, change } = clinic;
+  const { rules, problem, change, replace } = clinic;
   return (
     <div className={styles["rules"]}>
-      <p>
-        {rules.name}, gone through on {calendarDateInWords(rules.reviewedOn)}.
-      </p>
+      <p>{rulesVersionInWords(rules)}.</p>
       {problem === null ? null : (
         <Banner kind="danger" title="The rules were not changed.">
           {problem}
         </Banner>
       )}
-      <RulesFileButtons rules={rules} onChange={change} />
+      <RulesFileButtons rules={rules} onReplace={replace} />
       <PayerChoice rules={rules} onChange={change} />
       <Thresholds rules={rules} onChange={change} />
       <Disclosure title="Dose limits" detail={String(rules.doseLimits.length)}>

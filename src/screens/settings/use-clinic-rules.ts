@@ -1,6 +1,8 @@
 import { useEffect, useRef, useState } from "react";
 import type { CheckRules } from "../../domain/checks/check-rules.ts";
+import { reviseRules } from "../../domain/checks/revise-rules.ts";
 import type { ClinicSettings } from "../../domain/clinic-settings.ts";
+import { calendarDateOfInstant } from "../../domain/date-words.ts";
 import { type StatusMessage, useAnnounce } from "../../ui/status.tsx";
 import { useServices } from "../services.ts";
 import { useClinicSettings } from "../use-clinic-settings.ts";
@@ -9,13 +11,18 @@ type Announcement = StatusMessage | string;
 /** @param done what is announced once it is kept */
 type ChangeRules = (edit: (rules: CheckRules) => CheckRules, done?: Announcement) => void;
 
+/** Other rules as they are, with the version that they have: from a file, or those that came with the app. */
+export type ReplaceRules = (rules: CheckRules, done: Announcement) => void;
+
 export type RulesPartProps = { readonly rules: CheckRules; readonly onChange: ChangeRules };
 
 type ClinicRules = {
   readonly rules: CheckRules;
   /** Why the last change was not kept; null when it was. */
   readonly problem: string | null;
+  /** Keeps a change as a revision of today. */
   readonly change: ChangeRules;
+  readonly replace: ReplaceRules;
 };
 
 /** The rules of this device and how to change them; null until they are read. */
@@ -41,5 +48,14 @@ export function useClinicRules(): ClinicRules | null {
     setProblem(saved.ok ? null : saved.failure.message);
     if (saved.ok) announce(done);
   }
-  return { rules: settings.rules, problem, change: (edit, done = "Rules saved") => void keep(edit, done) };
+  const { clock } = services;
+  const today = (): string => calendarDateOfInstant(clock.now(), clock.timeZone());
+  const revise = (edit: (rules: CheckRules) => CheckRules) => (before: CheckRules) =>
+    reviseRules(before, edit(before), today());
+  return {
+    rules: settings.rules,
+    problem,
+    change: (edit, done = "Rules saved") => void keep(revise(edit), done),
+    replace: (rules, done) => void keep(() => rules, done),
+  };
 }

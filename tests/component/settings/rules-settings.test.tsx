@@ -62,6 +62,10 @@ describe("the rules of the checks", () => {
     await user.type(age, "90");
     await user.tab();
     await waitFor(async () => expect((await kept(world)).weightMaxAgeDays).toBe(90));
+    // The set is the clinic's own from then on, and says so here and in the name of its file.
+    expect(await screen.findByText("Rules of this clinic, revision 1 of 21 November 2026.")).toBeVisible();
+    await user.click(screen.getByRole("button", { name: "Save as a file" }));
+    expect(world.savedFiles[0]?.name).toBe("tautband-rules-2026-11-21-revision-1.json");
   });
 
   it("call a limit the clinic's own once it is changed", async () => {

@@ -2,6 +2,8 @@ import * as fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { BUILT_IN_RULES } from "../../../../src/domain/checks/built-in-rules.data.ts";
 import { changeDoseLimit, changeMeaningfulChange } from "../../../../src/domain/checks/edit-rules.ts";
+import type { CheckRules } from "../../../../src/domain/checks/check-rules.ts";
+import { reviseRules, rulesVersionInWords } from "../../../../src/domain/checks/revise-rules.ts";
 import { readRulesFile, rulesFileName, rulesToFile } from "../../../../src/domain/checks/rules-file.ts";
 import { rulesWith } from "../../../support/check-records.ts";
 
@@ -73,6 +75,40 @@ describe("a file of rules", () => {
   it("keeps nothing that rules do not have", () => {
     const answer = readRulesFile(fileWith({ __proto__: null, extra: "x" }));
     expect(answer).toEqual({ ok: true, value: BUILT_IN_RULES });
+  });
+});
+
+describe("rules that the clinic changed", () => {
+  const change = (before: CheckRules, today: string) =>
+    reviseRules(before, { ...before, sameSiteMm: 20 + before.revision }, today);
+
+  it("are a version of the clinic's own, by name, day and revision, in words and in the name of the file", () => {
+    expect(rulesVersionInWords(BUILT_IN_RULES)).toBe("Tautband built-in rules, gone through on 22 November 2026");
+    const once = change(BUILT_IN_RULES, "2026-12-01");
+    expect(rulesVersionInWords(once)).toBe("Rules of this clinic, revision 1 of 1 December 2026");
+    const twice = change(once, "2026-12-01");
+    expect(twice.revision).toBe(2);
+    expect(rulesFileName(twice)).toBe("tautband-rules-2026-12-01-revision-2.json");
+    expect(readRulesFile(rulesToFile(twice))).toEqual({ ok: true, value: twice });
+  });
+
+  it("keep a name of their own", () => {
+    const named = rulesWith({ name: "Pain clinic, Ward 3", revision: 4 });
+    expect(change(named, "2027-01-02")).toMatchObject({
+      name: "Pain clinic, Ward 3",
+      revision: 5,
+      reviewedOn: "2027-01-02",
+    });
+  });
+
+  it("stay the version that they were where nothing changed", () => {
+    expect(reviseRules(BUILT_IN_RULES, { ...BUILT_IN_RULES }, "2027-01-02")).toEqual(BUILT_IN_RULES);
+  });
+
+  it("have no revision in a file of an earlier release, and a whole one in any other", () => {
+    const { revision: _, ...older } = BUILT_IN_RULES;
+    expect(readRulesFile(JSON.stringify(older))).toEqual({ ok: true, value: BUILT_IN_RULES });
+    expect(problemOf(fileWith({ revision: 1.5 }))).toBe("These rules can't be read: revision: must be 0 or more.");
   });
 });
 
