@@ -8,7 +8,7 @@ export type DrawingTargets = {
   readonly drawMove: (samples: readonly PointerSample[]) => void;
   readonly drawUp: (sample: PointerSample) => void;
   readonly drawCancel: () => void;
-  /** Two taps at one spot, with a tool that places nothing. */
+  /** Two taps at one spot, with a tool that neither places nor paints. */
   readonly doubleTap: (sample: PointerSample) => void;
   /** Whether a tap places a mark: the second of two quick taps then does nothing. */
   readonly isPlacing: () => boolean;
@@ -75,10 +75,12 @@ export function createDrawingHand(targets: DrawingTargets): DrawingHand {
     },
     finish(sample) {
       const tap = taps.up(sample);
+      // Two quick dabs of a brush are two dabs.
+      const isDoubleTap = tap === "double" && !targets.isPlacing() && !targets.isStroke();
       first = null;
       latest = null;
       targets.drawUp(sample);
-      if (tap === "double" && !targets.isPlacing()) targets.doubleTap(sample);
+      if (isDoubleTap) targets.doubleTap(sample);
     },
     stop,
     giveUp() {

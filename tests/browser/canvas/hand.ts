@@ -55,9 +55,8 @@ export const touch = {
     await touch.start([{ ...at, id: 0 }]);
     await touch.end();
   },
-  /** Two taps within a quarter of a second, on however slow a machine: the events carry their own times. */
-  async tapTwice(first: ScreenPoint, second: ScreenPoint): Promise<void> {
-    const now = Date.now() / 1000;
+  /** Two taps within a quarter of a second, on however slow a machine: the events carry their own times, in s. */
+  async tapTwice(first: ScreenPoint, second: ScreenPoint, now = Date.now() / 1000): Promise<void> {
     await dispatchTouch("touchStart", [{ ...first, id: 0 }], now - 0.25);
     await dispatchTouch("touchEnd", [], now - 0.2);
     await dispatchTouch("touchStart", [{ ...second, id: 0 }], now - 0.1);

@@ -31,6 +31,29 @@ describe("fingers alone", () => {
     expect(chart.editor.store.getState().viewport.scale).toBeCloseTo(2 * scale, 1);
   });
 
+  it("dab twice in quick succession with a brush: both dabs count, and the sheet stays", async () => {
+    const chart = await showChart();
+    const { viewport } = chart.editor.store.getState();
+    const area = () => chart.marks().flatMap((mark) => (mark.kind === "pain-zone" ? mark.cells : [])).length;
+    const first = chart.at("posterior", 450, 420);
+    const second = { x: first.x + 20, y: first.y };
+
+    chart.editor.setTool("pain-zone");
+    await touch.tap(first);
+    const ofOneDab = area();
+    chart.editor.undo();
+    // Long after the first, so that the next two are a pair of their own.
+    await touch.tapTwice(first, second, Date.now() / 1000 + 2);
+    const painted = area();
+    expect(painted).toBeGreaterThan(ofOneDab);
+    expect(chart.editor.store.getState().viewport).toBe(viewport);
+
+    chart.editor.setTool("erase-zone");
+    await touch.tapTwice(first, second, Date.now() / 1000 + 4);
+    expect(area()).toBeLessThan(painted - ofOneDab);
+    expect(chart.editor.store.getState().viewport).toBe(viewport);
+  });
+
   it("mark nothing when a hand rests on the glass", async () => {
     const chart = await showChart();
     chart.editor.setTool("trigger-point");
