@@ -1,5 +1,6 @@
 import { BUILT_IN_CODES } from "./built-in-codes.data.ts";
 import { BUILT_IN_ASKED, BUILT_IN_REDUCED_DOSE, NEEDLING_CAUTIONS } from "./built-in-safety.data.ts";
+import { BUILT_IN_THRESHOLD_SOURCES } from "./built-in-thresholds.data.ts";
 import type { CheckRules, DoseLimit, MeaningfulChange, PayerRuleSet, RuleSource } from "./check-rules.ts";
 
 // Every number with where it was read. Grades: primary or official text, secondary (payer summary, professional site),
@@ -289,4 +290,5 @@ export const BUILT_IN_RULES: CheckRules = {
   codes: BUILT_IN_CODES,
   needlingCautions: NEEDLING_CAUTIONS,
   reducedDose: BUILT_IN_REDUCED_DOSE,
+  thresholdSources: BUILT_IN_THRESHOLD_SOURCES,
 };

@@ -15,7 +15,7 @@ import {
 } from "./anaesthetic-load.ts";
 import { addMonths } from "./calendar.ts";
 import type { Check, CheckTarget } from "./check.ts";
-import type { CheckRules, RuleSource } from "./check-rules.ts";
+import type { CheckRules } from "./check-rules.ts";
 import { ACEP } from "./good-practice.ts";
 import { listInWords, pointsInWords } from "./point-words.ts";
 
@@ -23,15 +23,9 @@ const WEIGHT_TARGET: CheckTarget = { kind: "exam", part: "weight" };
 
 const ADULT_MONTHS = 18 * 12;
 
-const WEIGHT_AGE: RuleSource = {
-  title: "The clinic's own limit for the age of a weight",
-  address: "",
-  grade: "practice",
-};
-
 type DoseInput = Omit<LoadInput, "rules"> & {
   readonly birthDate: string | null;
-  readonly rules: LoadInput["rules"] & Pick<CheckRules, "reducedDose">;
+  readonly rules: LoadInput["rules"] & Pick<CheckRules, "reducedDose" | "thresholdSources">;
 };
 
 /** What is to be said of the drugs of a session: the local anaesthetic against its limits, botulinum toxin by site. */
@@ -58,7 +52,7 @@ function checkLoad(load: AnaestheticLoad, input: DoseInput): readonly Check[] {
     const words = `The dose at ${pointsInWords(load.unknownAtPoints)} can't be worked out: volume or concentration is missing.`;
     checks.push({ rule, level: "missing", words, source: ACEP, target });
   }
-  return [...checks, ...checkWeight(load), ...checkAge(load, input)];
+  return [...checks, ...checkWeight(load, input), ...checkAge(load, input)];
 }
 
 function doseToCheck(dose: AnaestheticDose, weight: WeightState): readonly Check[] {
@@ -77,7 +71,7 @@ function doseToCheck(dose: AnaestheticDose, weight: WeightState): readonly Check
   return [{ rule: "anaesthetic-dose", level: isAbove ? "caution" : "met", words, source, target: null }];
 }
 
-function checkWeight({ weight, doses }: AnaestheticLoad): readonly Check[] {
+function checkWeight({ weight, doses }: AnaestheticLoad, { rules }: DoseInput): readonly Check[] {
   const rule = "anaesthetic-weight";
   const limit = doses.find((dose) => dose.limit !== null)?.limit ?? null;
   const source = limit?.mgPerKgSource ?? limit?.source ?? SUM_OF_FRACTIONS;
@@ -87,7 +81,7 @@ function checkWeight({ weight, doses }: AnaestheticLoad): readonly Check[] {
   }
   if (weight.kind === "known") return [];
   const words = `The weight is ${weight.ageDays} days old (${calendarDateInWords(weight.measuredOn)}): weigh again before relying on mg/kg.`;
-  return [{ rule, level: "missing", words, source: WEIGHT_AGE, target: WEIGHT_TARGET }];
+  return [{ rule, level: "missing", words, source: rules.thresholdSources.weightMaxAgeDays, target: WEIGHT_TARGET }];
 }
 
 function checkAge({ load }: AnaestheticLoad, { birthDate, visitDate, rules }: DoseInput): readonly Check[] {

@@ -11,6 +11,7 @@ import {
 import { AGENT_IDS, type AgentId } from "../treatment/treatment.ts";
 import { BUILT_IN_CODES } from "./built-in-codes.data.ts";
 import { BUILT_IN_ASKED, BUILT_IN_REDUCED_DOSE, NEEDLING_CAUTIONS } from "./built-in-safety.data.ts";
+import { BUILT_IN_THRESHOLD_SOURCES } from "./built-in-thresholds.data.ts";
 import { type CodeRules, codeRulesSchema } from "./code-rules.ts";
 import { type RuleSource, ruleSourceSchema } from "./rule-source.ts";
 import {
@@ -21,6 +22,7 @@ import {
   type ReducedDose,
   reducedDoseSchema,
 } from "./safety-rules.ts";
+import { type ThresholdSources, thresholdSourcesSchema } from "./thresholds.ts";
 
 export type { RuleSource };
 
@@ -146,6 +148,7 @@ export type CheckRules = {
   readonly codes: CodeRules;
   readonly needlingCautions: readonly NeedlingCaution[];
   readonly reducedDose: ReducedDose;
+  readonly thresholdSources: ThresholdSources;
 };
 
 const source = ruleSourceSchema;
@@ -229,6 +232,7 @@ export const checkRulesSchema: v.GenericSchema<unknown, CheckRules> = v.object(
     codes: v.optional(codeRulesSchema, BUILT_IN_CODES),
     needlingCautions: v.optional(listOf(needlingCautionSchema), NEEDLING_CAUTIONS),
     reducedDose: v.optional(reducedDoseSchema, BUILT_IN_REDUCED_DOSE),
+    thresholdSources: v.optional(thresholdSourcesSchema, BUILT_IN_THRESHOLD_SOURCES),
   },
   "must be rules",
 );

@@ -1,9 +1,25 @@
+import { isSameData } from "../../lib/same-data.ts";
+import { BUILT_IN_RULES } from "./built-in-rules.data.ts";
+import { BUILT_IN_THRESHOLD_SOURCES } from "./built-in-thresholds.data.ts";
 import type { CheckRules, DoseLimit, MeaningfulChange, RuleSource } from "./check-rules.ts";
 import type { CodeRules } from "./code-rules.ts";
 import { ASKED_PARTS, type AskedPart, type AskedRules } from "./safety-rules.ts";
+import type { Threshold } from "./thresholds.ts";
 
 /** What a clinic changed no longer comes from where it was read. */
 const SET_HERE: RuleSource = { title: "Set by this clinic", address: "", grade: "practice" };
+
+/** The rules with another number for one threshold, which is the clinic's own then. */
+export function changeThreshold(rules: CheckRules, threshold: Threshold, value: number): CheckRules {
+  return { ...rules, [threshold]: value, thresholdSources: { ...rules.thresholdSources, [threshold]: SET_HERE } };
+}
+
+/** Where a threshold comes from. Rules that an earlier release changed kept no source: a number that is not ours is the clinic's. */
+export function thresholdSource(rules: CheckRules, threshold: Threshold): RuleSource {
+  const source = rules.thresholdSources[threshold];
+  const isChanged = rules[threshold] !== BUILT_IN_RULES[threshold];
+  return isChanged && isSameData(source, BUILT_IN_THRESHOLD_SOURCES[threshold]) ? SET_HERE : source;
+}
 
 /** The rules with another number in one dose limit, which is the clinic's own then; the other keeps its source. */
 export function changeDoseLimit(

@@ -2,7 +2,7 @@ import { calendarDateInWords } from "../date-words.ts";
 import type { PainScore, TriggerPoint } from "../marks.ts";
 import type { TechniqueKind } from "../treatment/treatment.ts";
 import type { Check } from "./check.ts";
-import type { CheckRules, RuleSource } from "./check-rules.ts";
+import type { CheckRules } from "./check-rules.ts";
 import type { DatedVisit } from "./earlier-visits.ts";
 import { measureChange, regionOf } from "./meaningful-change.ts";
 import { countInWords, listInWords, pointWithMuscle } from "./point-words.ts";
@@ -11,13 +11,6 @@ import { isSameLocation, isTreatedBy } from "./treated-points.ts";
 /** What is directed at the point itself; heat and taping are not a trial of it. */
 const AIMED_KINDS: readonly TechniqueKind[] = ["injection", "dry-needling", "pressure-release"];
 
-const REASSESS: RuleSource = {
-  title:
-    "A prompt of practice, its number is the clinic's own; nearest text read: ACEP, no further injection where relief is not adequate",
-  address: "https://www.acep.org/patient-care/map/map-trigger-point-injection-tool/",
-  grade: "practice",
-};
-
 const REASSESS_WORDS =
   "Reassess for other pain generators: joint dysfunction, nerve irritation, referred pain from a different area.";
 
@@ -25,7 +18,7 @@ type ReassessInput = {
   readonly points: readonly TriggerPoint[];
   /** Those that count, the oldest first. */
   readonly earlier: readonly DatedVisit[];
-  readonly rules: Pick<CheckRules, "reassessAfter" | "sameSiteMm" | "meaningfulChanges">;
+  readonly rules: Pick<CheckRules, "reassessAfter" | "sameSiteMm" | "meaningfulChanges" | "thresholdSources">;
 };
 
 /**
@@ -62,7 +55,7 @@ function treatmentsOf(point: TriggerPoint, earlier: readonly DatedVisit[], sameS
 function judge(
   point: TriggerPoint,
   treated: readonly TreatedOn[],
-  rules: Pick<CheckRules, "meaningfulChanges">,
+  rules: Pick<CheckRules, "meaningfulChanges" | "thresholdSources">,
 ): readonly Check[] {
   const rule = "reassess";
   const target = { kind: "mark", id: point.id } as const;
@@ -70,10 +63,10 @@ function judge(
   const first = treated.find(({ painBefore }) => painBefore !== null)?.painBefore ?? null;
   if (first === null || point.pain === null) {
     const words = `${pointWithMuscle(point)}: ${times}; pain is not charted, so whether it helped can't be said.`;
-    return [{ rule, level: "info", words, source: REASSESS, target }];
+    return [{ rule, level: "info", words, source: rules.thresholdSources.reassessAfter, target }];
   }
   const change = measureChange({ scale: "NRS", from: first, to: point.pain, ...regionOf(point) }, rules);
   if (change === null || (change.isBetter && change.isMeaningful)) return [];
   const words = `${pointWithMuscle(point)}: ${countInWords(treated.length, "treatment")} without meaningful improvement (pain ${first} then, ${point.pain} now; ${times}). ${REASSESS_WORDS}`;
-  return [{ rule, level: "caution", words, source: REASSESS, target }];
+  return [{ rule, level: "caution", words, source: rules.thresholdSources.reassessAfter, target }];
 }

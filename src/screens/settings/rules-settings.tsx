@@ -2,18 +2,17 @@ import { BACKGROUND_FIGURES } from "../../domain/checks/background-figures.data.
 import type { CheckRules } from "../../domain/checks/check-rules.ts";
 import { rulesVersionInWords } from "../../domain/checks/revise-rules.ts";
 import { Banner } from "../../ui/banner.tsx";
-import { type Choice, ChoiceGroup } from "../../ui/choice-group.tsx";
 import { Disclosure } from "../../ui/disclosure.tsx";
 import { SourceWords } from "../source-words.tsx";
 import { PayerChoice } from "./payer-choice.tsx";
-import { RuleNumber } from "./rule-number.tsx";
 import { RulesCautions } from "./rules-cautions.tsx";
 import { RulesCodes } from "./rules-codes.tsx";
 import { ChangeFigures, DoseLimits } from "./rules-figures.tsx";
 import { RulesFileButtons } from "./rules-file-buttons.tsx";
+import { RulesThresholds } from "./rules-thresholds.tsx";
 import { RulesTemplate } from "./rules-template.tsx";
 import styles from "./rules.module.css";
-import { type RulesPartProps, useClinicRules } from "./use-clinic-rules.ts";
+import { useClinicRules } from "./use-clinic-rules.ts";
 
 /** Every number of the checks, with where it comes from. What is changed is kept at once. */
 export function RulesSettings() {
@@ -30,7 +29,7 @@ export function RulesSettings() {
       )}
       <RulesFileButtons rules={rules} onReplace={replace} />
       <PayerChoice rules={rules} onChange={change} />
-      <Thresholds rules={rules} onChange={change} />
+      <RulesThresholds rules={rules} onChange={change} />
       <Disclosure title="Dose limits" detail={String(rules.doseLimits.length)}>
         <DoseLimits rules={rules} onChange={change} />
       </Disclosure>
@@ -58,46 +57,6 @@ export function RulesSettings() {
 
 function cautionsOn({ needlingCautions }: CheckRules): string {
   return `${needlingCautions.filter(({ isOn }) => isOn).length} of ${needlingCautions.length}`;
-}
-
-const CRITERIA: readonly Choice<number>[] = [
-  { value: 2, label: "Two", name: "Two of the three" },
-  { value: 3, label: "Three", name: "Three of the three" },
-];
-const TIMES: readonly Choice<number>[] = [2, 3, 4, 5].map((count) => ({ value: count, label: String(count) }));
-
-function Thresholds({ rules, onChange }: RulesPartProps) {
-  const { criteriaNeeded, reassessAfter, weightMaxAgeDays, sameSiteMm } = rules;
-  return (
-    <>
-      <ChoiceGroup<number>
-        label="Criteria needed of taut band, hypersensitive spot and referred pain"
-        choices={CRITERIA}
-        value={criteriaNeeded}
-        onChange={(count) => onChange((before) => ({ ...before, criteriaNeeded: count ?? before.criteriaNeeded }))}
-      />
-      <ChoiceGroup<number>
-        label="Reassess after so many treatments of one site without improvement"
-        choices={TIMES}
-        value={reassessAfter}
-        onChange={(count) => onChange((before) => ({ ...before, reassessAfter: count ?? before.reassessAfter }))}
-      />
-      <div className={styles["row"]}>
-        <RuleNumber
-          key={`age ${weightMaxAgeDays}`}
-          field={{ name: "Oldest weight for a dose", unit: "days", min: 1, max: 3650, isWhole: true }}
-          value={weightMaxAgeDays}
-          onKeep={(days) => onChange((before) => ({ ...before, weightMaxAgeDays: days ?? before.weightMaxAgeDays }))}
-        />
-        <RuleNumber
-          key={`site ${sameSiteMm}`}
-          field={{ name: "Same site within", unit: "mm", min: 1, max: 200 }}
-          value={sameSiteMm}
-          onKeep={(mm) => onChange((before) => ({ ...before, sameSiteMm: mm ?? before.sameSiteMm }))}
-        />
-      </div>
-    </>
-  );
 }
 
 /** Published figures that no rule works with. */

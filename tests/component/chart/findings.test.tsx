@@ -56,6 +56,7 @@ describe("the findings of a point", () => {
     expect(screen.getByText("Criteria not yet met: 0 of 3 present, 3 not tested, 2 needed.")).toBeVisible();
     for (const name of ["Taut band", "Hypersensitive spot", "Familiar pain"]) await visit.user.click(finding(name));
     expect(screen.getByText("Criteria met: 2 of 3 present, 1 not tested, 2 needed.")).toBeVisible();
+    expect(screen.getByText(/Grade: primary or official source/)).toBeVisible();
     await visit.user.click(screen.getByRole("button", { name: "Suggested: active" }));
     expect(pointAt(visit).class).toBe("active");
     expect(screen.queryByRole("button", { name: /^Suggested/ })).toBeNull();

@@ -68,6 +68,19 @@ describe("the rules of the checks", () => {
     expect(world.savedFiles[0]?.name).toBe("tautband-rules-2026-11-21-revision-1.json");
   });
 
+  it("show where each number comes from that stands by itself, and how far it can be trusted", async () => {
+    await openRules();
+    for (const [title, grade] of [
+      [/Delphi consensus: names the three criteria/, "secondary source"],
+      [/A prompt of practice, its number is the clinic's own/, "practice, not a published rule"],
+      [/own limit for the age of a weight/, "practice, not a published rule"],
+      [/within about 27 mm, rounded up/, "practice, not a published rule"],
+    ] as const) {
+      const line = screen.getByText((_, element) => element?.tagName === "P" && title.test(element.textContent ?? ""));
+      expect(line).toHaveTextContent(`Grade: ${grade}.`);
+    }
+  });
+
   it("call a limit the clinic's own once it is changed", async () => {
     const user = userEvent.setup();
     const world = await openRules();

@@ -2,6 +2,7 @@ import { classWarning, suggestClass } from "../../../domain/findings/criteria.ts
 import type { TriggerPoint, TriggerPointClass } from "../../../domain/marks.ts";
 import { Button } from "../../../ui/button.tsx";
 import { TriangleAlert } from "../../../ui/icons.ts";
+import { SourceWords } from "../../source-words.tsx";
 import { useClinicSettings } from "../../use-clinic-settings.ts";
 import styles from "./findings.module.css";
 
@@ -27,7 +28,7 @@ export function ClassHints({ point, onChoose }: ClassHintsProps) {
         <>
           <Button onPress={() => onChoose(suggestion.class)}>Suggested: {suggestion.class}</Button>
           <p className={styles["quiet"]}>
-            {suggestion.reason}. {suggestion.source.title}.
+            {suggestion.reason}. <SourceWords source={suggestion.source} />
           </p>
         </>
       ) : null}

@@ -1,7 +1,12 @@
 import * as fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { BUILT_IN_RULES } from "../../../../src/domain/checks/built-in-rules.data.ts";
-import { changeDoseLimit, changeMeaningfulChange } from "../../../../src/domain/checks/edit-rules.ts";
+import {
+  changeDoseLimit,
+  changeMeaningfulChange,
+  changeThreshold,
+  thresholdSource,
+} from "../../../../src/domain/checks/edit-rules.ts";
 import type { CheckRules } from "../../../../src/domain/checks/check-rules.ts";
 import { reviseRules, rulesVersionInWords } from "../../../../src/domain/checks/revise-rules.ts";
 import { readRulesFile, rulesFileName, rulesToFile } from "../../../../src/domain/checks/rules-file.ts";
@@ -113,6 +118,19 @@ describe("rules that the clinic changed", () => {
 });
 
 describe("a number that the clinic changes", () => {
+  it("that stands by itself has a source that says so, also where an earlier release changed it", () => {
+    const titleOf = (rules: CheckRules) => thresholdSource(rules, "sameSiteMm").title;
+    expect(titleOf(BUILT_IN_RULES)).toMatch(/27 mm/);
+    const changed = changeThreshold(BUILT_IN_RULES, "sameSiteMm", 20);
+    expect(changed.sameSiteMm).toBe(20);
+    expect(titleOf(changed)).toBe("Set by this clinic");
+    expect(thresholdSource(changed, "reassessAfter")).toEqual(BUILT_IN_RULES.thresholdSources.reassessAfter);
+    expect(titleOf(rulesWith({ sameSiteMm: 20 }))).toBe("Set by this clinic");
+    const read = { ...BUILT_IN_RULES.thresholdSources.sameSiteMm, title: "Our own study" };
+    const thresholdSources = { ...BUILT_IN_RULES.thresholdSources, sameSiteMm: read };
+    expect(titleOf(rulesWith({ sameSiteMm: 20, thresholdSources }))).toBe("Our own study");
+  });
+
   it("is the clinic's own from then on, and no other is", () => {
     const changed = changeDoseLimit(BUILT_IN_RULES, 0, { capMg: 200 });
     expect(changed.doseLimits[0]).toMatchObject({
