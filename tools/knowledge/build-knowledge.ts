@@ -2,8 +2,11 @@ import { createHash } from "node:crypto";
 import { readdirSync, readFileSync } from "node:fs";
 import { NEEDLING_AREAS } from "../../src/atlas/cautions/needling-areas.data.ts";
 import { KNOWLEDGE_SOURCES } from "../../src/atlas/knowledge-sources.data.ts";
+import { checkLandmarksOnSkin } from "../../src/atlas/landmarks/check-landmarks.ts";
+import { LANDMARKS } from "../../src/atlas/landmarks/landmarks.data.ts";
 import { MUSCLE_ENTRIES } from "../../src/atlas/muscles/all-muscles.ts";
 import { musclesToCells } from "../../src/atlas/muscles/muscle-cells.ts";
+import { checkSitePlaces } from "../../src/atlas/referral/check-site-places.ts";
 import { createReferralGround, drawReferrals } from "../../src/atlas/referral/referral-cells.ts";
 import { REFERRAL_SOURCES } from "../../src/atlas/referral/referral-sources.data.ts";
 import { REFERRALS } from "../../src/atlas/referral/referrals.ts";
@@ -17,16 +20,25 @@ import { createReferralAuthoring } from "./referral-authoring.ts";
 /** What public/knowledge was built from and what came out, as SHA-256: kept in built-from.json beside this file. */
 export type BuiltFrom = { readonly sources: string; readonly json: string; readonly cells: string };
 
-/** Turns all authored text into the two files that the app loads. Takes about 20 s. */
+/**
+ * Turns all authored text into the two files that the app loads. Takes about 20 s. Throws with the entry's name on text
+ * that cannot be drawn, a landmark off the skin and a site far from its muscle.
+ */
 export function buildKnowledge(): KnowledgeFiles {
   const { surface } = readBody("male");
+  const floating = checkLandmarksOnSkin(LANDMARKS, surface);
+  if (floating.length > 0) throw new Error(floating.join("\n"));
   const authoring = createReferralAuthoring();
   const regionCells = regionsToCells(authoring, REGIONS);
   const ground = createReferralGround(authoring, surface, { list: REGIONS, cells: regionCells });
+  const muscles = musclesToCells(authoring, surface, MUSCLE_ENTRIES);
+  const referrals = drawReferrals(ground, REFERRALS);
+  const astray = checkSitePlaces(authoring.cells, referrals, muscles);
+  if (astray.length > 0) throw new Error(astray.join("\n"));
   return encodeKnowledge(
     {
-      muscles: musclesToCells(authoring, surface, MUSCLE_ENTRIES),
-      referrals: drawReferrals(ground, REFERRALS),
+      muscles,
+      referrals,
       regions: REGIONS.map((region) => ({ region, cells: regionCells.get(region.id) ?? [] })),
       needlingAreas: NEEDLING_AREAS.map((area) => ({
         area,

@@ -8,6 +8,7 @@ import { HELPING_POINTS } from "../../src/atlas/landmarks/helping-points.data.ts
 import { LANDMARKS } from "../../src/atlas/landmarks/landmarks.data.ts";
 import { MUSCLE_ENTRIES } from "../../src/atlas/muscles/all-muscles.ts";
 import { checkMuscles } from "../../src/atlas/muscles/check-muscles.ts";
+import { checkReferralWords } from "../../src/atlas/referral/check-referral-words.ts";
 import { REFERRAL_SOURCES } from "../../src/atlas/referral/referral-sources.data.ts";
 import type { TriggerPointSite } from "../../src/atlas/referral/referral.ts";
 import { REFERRALS } from "../../src/atlas/referral/referrals.ts";
@@ -31,18 +32,34 @@ export function checkKnowledge(): readonly string[] {
     ...checkOutlines("region", REGIONS, landmarks),
     ...checkOutlines("needling area", NEEDLING_AREAS, landmarks),
     ...checkReferrals({ landmarks, sourceCodes, recordIds }),
+    ...checkReferralWords(REFERRALS),
+    ...checkSources(),
   ];
 }
 
-type Outlined = { readonly id: string; readonly outline: string };
+function checkSources(): readonly string[] {
+  return [KNOWLEDGE_SOURCES, REFERRAL_SOURCES].flatMap((list) => [
+    ...doubled(list.map(({ code }) => code)).map((code) => `source "${code}": the code is taken`),
+    ...list.filter(({ title }) => title.trim() === "").map(({ code }) => `source "${code}": title is empty`),
+  ]);
+}
+
+function doubled(names: readonly string[]): readonly string[] {
+  return names.filter((name, i) => names.indexOf(name) < i);
+}
+
+type Outlined = { readonly id: string; readonly name: string; readonly outline: string };
 
 function checkOutlines(kind: string, entries: readonly Outlined[], landmarks: ReadonlySet<string>): readonly string[] {
-  return entries.flatMap(({ id, outline }) => {
+  const taken = doubled(entries.map(({ id }) => id)).map((id) => `${kind} "${id}": the id is taken`);
+  const unreadable = entries.flatMap(({ id, name, outline }) => {
     const entry = `${kind} "${id}"`;
-    return problemsOfText(() =>
-      [...namesInOutline(parseOutline(entry, outline))].flatMap((name) => unknownName(entry, name, landmarks)),
+    const found = problemsOfText(() =>
+      [...namesInOutline(parseOutline(entry, outline))].flatMap((point) => unknownName(entry, point, landmarks)),
     );
+    return name.trim() === "" ? [`${entry}: name is empty`, ...found] : found;
   });
+  return [...taken, ...unreadable];
 }
 
 type References = {

@@ -2,6 +2,7 @@ import type { HelpingPoint } from "../authoring/authored-points.ts";
 import { problemsOfText, unknownName } from "../authoring/text-problems.ts";
 import { namesInPoint } from "../authoring/outline-names.ts";
 import { parsePoint } from "../authoring/outline-text.ts";
+import type { Surface } from "../surface.ts";
 import type { Landmark } from "./landmark.ts";
 
 const KEBAB = /^[a-z][a-z0-9]*(?:-[a-z0-9]+)*$/;
@@ -36,4 +37,14 @@ export function checkLandmarks(
     addName(entry, id);
   }
   return problems;
+}
+
+/** A landmark is put on the skin by hand, to this in mm. */
+const ON_SKIN_MM = 2;
+
+/** Which landmarks hang in the air or lie inside the body, one line each with the landmark's id; empty when none does. */
+export function checkLandmarksOnSkin(landmarks: readonly Landmark[], surface: Surface): readonly string[] {
+  return landmarks
+    .filter(({ place: { x, y, z } }) => surface.findNearestSkin([x, y, z], ON_SKIN_MM) === null)
+    .map(({ id }) => `landmark "${id}": is not on the skin`);
 }

@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { checkLandmarks } from "../../../../src/atlas/landmarks/check-landmarks.ts";
+import { checkLandmarks, checkLandmarksOnSkin } from "../../../../src/atlas/landmarks/check-landmarks.ts";
 import { HELPING_POINTS } from "../../../../src/atlas/landmarks/helping-points.data.ts";
 import { LANDMARKS } from "../../../../src/atlas/landmarks/landmarks.data.ts";
 import { KNOWLEDGE_SOURCES } from "../../../../src/atlas/knowledge-sources.data.ts";
@@ -22,10 +22,14 @@ describe("the landmarks", () => {
     expect(checkLandmarks(LANDMARKS, HELPING_POINTS, codes)).toEqual([]);
   });
 
-  it("lie on the skin", () => {
+  it("lie on the skin, and one above the head stops the build with its name", () => {
     const { surface } = readBody("male");
-    const off = LANDMARKS.filter(({ place: { x, y, z } }) => surface.findNearestSkin([x, y, z], 2) === null);
-    expect(off.map(({ id }) => id)).toEqual([]);
+    expect(checkLandmarksOnSkin(LANDMARKS, surface)).toEqual([]);
+    const raised = LANDMARKS.filter(({ id }) => id === "vertex").map((landmark) => ({
+      ...landmark,
+      place: { ...landmark.place, y: landmark.place.y + 200 },
+    }));
+    expect(checkLandmarksOnSkin(raised, surface)).toEqual(['landmark "vertex": is not on the skin']);
   });
 
   it.each(FIGURE_IDS)("exist on the %s on both sides", (figure) => {

@@ -1,5 +1,7 @@
 import { describe, expect, it } from "vitest";
 import { MUSCLE_ENTRIES } from "../../../../src/atlas/muscles/all-muscles.ts";
+import { musclesToCells } from "../../../../src/atlas/muscles/muscle-cells.ts";
+import { checkSitePlaces } from "../../../../src/atlas/referral/check-site-places.ts";
 import type { TriggerPointSite } from "../../../../src/atlas/referral/referral.ts";
 import { drawReferrals } from "../../../../src/atlas/referral/referral-cells.ts";
 import { REFERRALS } from "../../../../src/atlas/referral/referrals.ts";
@@ -7,9 +9,8 @@ import { cellsOfName, createGround, sizeOf } from "./drawn-referrals.ts";
 
 const ground = createGround();
 const { cells: rightCells } = ground.authoring;
-const drawn = drawReferrals(ground, REFERRALS).flatMap(({ referral, sites }) =>
-  sites.map((site) => ({ ...site, muscle: referral.muscle })),
-);
+const referrals = drawReferrals(ground, REFERRALS);
+const drawn = referrals.flatMap(({ referral, sites }) => sites.map((site) => ({ ...site, muscle: referral.muscle })));
 
 describe("the drawn referral patterns", () => {
   it("show an essential zone for every site", () => {
@@ -80,27 +81,20 @@ describe("the drawn referral patterns", () => {
 });
 
 describe("the usual sites", () => {
-  const outlines = new Map(
-    MUSCLE_ENTRIES.map(({ id, outline }) => [id, new Set<number>(ground.authoring.outlineToCells(id, outline))]),
-  );
+  const muscles = musclesToCells(ground.authoring, ground.surface, MUSCLE_ENTRIES);
 
-  it("lie within 25 mm of the outline of their muscle", () => {
-    const far = drawn.flatMap(({ site, muscle, place }) => {
-      const outline = outlines.get(site.part ?? muscle);
-      if (outline === undefined) return [`${site.id}: no outline of ${site.part ?? muscle}`];
-      if (outline.has(rightCells.at([place.x, place.y, place.z]))) return [];
-      const distances = [...outline].map((cell) => {
-        const [x, y, z] = rightCells.middle(cell);
-        return Math.hypot(x - place.x, y - place.y, z - place.z);
-      });
-      const nearest = Math.min(...distances);
-      return nearest <= 25 ? [] : [`${site.id}: ${nearest.toFixed(0)} mm`];
-    });
-    expect(far).toEqual([]);
+  it("lie on the right side or the midline, within 25 mm of the outline of their muscle", () => {
+    expect(checkSitePlaces(rightCells, referrals, muscles)).toEqual([]);
   });
 
-  it("lie on the right side or the midline", () => {
-    expect(drawn.filter(({ place }) => place.x > 0).map(({ site }) => site.id)).toEqual([]);
+  it("stop the build with their id where they lie elsewhere", () => {
+    const vertex = ground.authoring.pointToPlace("test", "vertex");
+    const astray = referrals
+      .filter(({ referral }) => referral.muscle === "soleus")
+      .map((soleus) => ({ ...soleus, sites: soleus.sites.slice(0, 1).map((site) => ({ ...site, place: vertex })) }));
+    expect(checkSitePlaces(rightCells, astray, muscles)).toEqual([
+      expect.stringMatching(/^site "soleus-1": lies \d+ mm from the outline of "soleus-lower"$/),
+    ]);
   });
 });
 

@@ -1,6 +1,7 @@
 import { describe, expect, it } from "vitest";
 import { KNOWLEDGE_SOURCES } from "../../../../src/atlas/knowledge-sources.data.ts";
 import { MUSCLE_ENTRIES } from "../../../../src/atlas/muscles/all-muscles.ts";
+import { checkReferralWords } from "../../../../src/atlas/referral/check-referral-words.ts";
 import { REFERRAL_CAVEAT } from "../../../../src/atlas/referral/referral.ts";
 import { REFERRAL_SOURCES } from "../../../../src/atlas/referral/referral-sources.data.ts";
 import { REFERRALS } from "../../../../src/atlas/referral/referrals.ts";
@@ -33,19 +34,8 @@ describe("what is known of trigger points", () => {
     expect(told.size).toBe(REFERRALS.length + WITHOUT_REFERRAL.size);
   });
 
-  it("says for every muscle what people notice, what it is taken for, how to stretch and how to help oneself", () => {
-    const unfinished = REFERRALS.filter(
-      ({ symptoms, mistakenFor, stretch, selfCare }) =>
-        symptoms.length === 0 || mistakenFor.length === 0 || !isLine(stretch) || !isLine(selfCare),
-    );
-    expect(unfinished.map(({ muscle }) => muscle)).toEqual([]);
-  });
-
-  it("says for every site where it lies and where pain is felt", () => {
-    const unfinished = sites.filter(
-      ({ site }) => site.where.length < 12 || site.name === "" || site.essential.length === 0,
-    );
-    expect(unfinished.map(({ site }) => site.id)).toEqual([]);
+  it("says for every muscle what people notice, what it is taken for and what helps, and where each site lies", () => {
+    expect(checkReferralWords(REFERRALS)).toEqual([]);
   });
 
   it("gives a known source for every muscle", () => {
@@ -88,6 +78,27 @@ describe("what is known of trigger points", () => {
   });
 });
 
-function isLine(text: string): boolean {
-  return text.length > 10 && text.length < 160 && !text.includes("\n");
-}
+describe("bad words of a pattern", () => {
+  const soleus = REFERRALS.find(({ muscle }) => muscle === "soleus");
+  if (soleus === undefined) throw new Error("There is no pattern of the soleus");
+  const [site] = soleus.sites;
+  if (site === undefined) throw new Error("The soleus has no site");
+
+  it.each([
+    [{ ...soleus, symptoms: [] }, 'referral of "soleus": symptoms is empty'],
+    [{ ...soleus, mistakenFor: [""] }, 'referral of "soleus": holds an empty text'],
+    [{ ...soleus, stretch: "" }, 'referral of "soleus": stretch is not one line'],
+    [{ ...soleus, sites: [] }, 'referral of "soleus": sites is empty'],
+    [{ ...soleus, sites: [site, site] }, 'site "soleus-1": the id is taken'],
+    [{ ...soleus, sites: [{ ...site, where: "there" }] }, 'site "soleus-1": where does not say where it lies'],
+    [{ ...soleus, sites: [{ ...site, essential: [] }] }, 'site "soleus-1": essential is empty'],
+  ])("stop the build with the name of the entry (%#)", (referral, problem) => {
+    expect(checkReferralWords([referral])).toEqual([problem]);
+  });
+
+  it("are noticed where a muscle has two entries", () => {
+    expect(checkReferralWords([soleus, { ...soleus, sites: [{ ...site, id: "soleus-9" }] }])).toEqual([
+      'referral of "soleus": the muscle has another',
+    ]);
+  });
+});
