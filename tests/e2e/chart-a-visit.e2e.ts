@@ -80,7 +80,7 @@ test.describe("in a visit that was begun", () => {
     await press("Enter");
     await page.getByRole("radio", { name: "Active" }).focus();
     await press("Space");
-    await page.getByRole("radiogroup", { name: "Pain" }).getByRole("radio", { name: "7" }).focus();
+    await page.getByRole("radiogroup", { name: "Pain on palpation" }).getByRole("radio", { name: "7" }).focus();
     await press("Space");
     await expect(clinic.mark(/^2, active trigger point, right, pain 7 of 10$/)).toBeVisible();
     await clinic.expectSaved();

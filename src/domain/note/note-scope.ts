@@ -97,8 +97,13 @@ export function zoneInWordsWithPain({ cells, qualities, pain }: PainZone, { zone
   return parts.filter((part) => part !== "").join(", ");
 }
 
-export function painInWords(pain: number): string {
+function painInWords(pain: number): string {
   return `pain ${pain} of 10`;
+}
+
+/** What the finger wakes, not what the patient brought. */
+export function painOnPalpationInWords(pain: number): string {
+  return `pain on palpation ${pain} of 10`;
 }
 
 /** What the clinician noted at a mark, as a sentence; "" for none. */

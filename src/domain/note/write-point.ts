@@ -13,7 +13,7 @@ import { capitalize } from "../view-names.ts";
 import { findEarlierPoint } from "./compare-points.ts";
 import type { NoteItem } from "./note.ts";
 import { cleanLine, endSentence, joinSentences, joinWithAnd } from "./note-phrases.ts";
-import { noteAtMark, type NoteScope, painInWords, spotInWords, zoneInWordsWithPain } from "./note-scope.ts";
+import { noteAtMark, type NoteScope, painOnPalpationInWords, spotInWords, zoneInWordsWithPain } from "./note-scope.ts";
 
 /** One trigger point by its number: what and where, the findings, where it refers to, what was measured, what was noted. */
 export function writePoint(point: TriggerPoint, scope: NoteScope): NoteItem {
@@ -30,7 +30,7 @@ export function writePoint(point: TriggerPoint, scope: NoteScope): NoteItem {
   return { label: `Point ${point.number}`, text };
 }
 
-/** "right upper trapezius (angle of neck and shoulder), active, pain 4 of 10 (7 on 2 Oct 2026)" */
+/** "right upper trapezius (angle of neck and shoulder), active, pain on palpation 4 of 10 (7 on 2 Oct 2026)" */
 function headOfPoint(point: TriggerPoint, scope: NoteScope): string {
   const site = scope.isFull && point.muscle !== null ? scope.siteInWords(point.place) : "";
   const className = classInWords(point.class).replace(/ trigger point$/, "");
@@ -39,7 +39,7 @@ function headOfPoint(point: TriggerPoint, scope: NoteScope): string {
     ...(point.class === "unclassified"
       ? []
       : [point.class === "not-a-trigger-point" ? "not a trigger point" : className]),
-    ...(point.pain === null ? [] : [painInWords(point.pain) + painBefore(point, scope)]),
+    ...(point.pain === null ? [] : [painOnPalpationInWords(point.pain) + painBefore(point, scope)]),
   ].join(", ");
 }
 

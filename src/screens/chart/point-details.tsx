@@ -67,7 +67,12 @@ export function PointDetails({ editor, chart, point, isReadOnly }: PointDetailsP
           <SideNote editor={editor} zone={zone} />
         </>
       )}
-      <PainScale pain={point.pain} isDisabled={isReadOnly} onChange={(pain) => edit({ pain })} />
+      <PainScale
+        label="Pain on palpation"
+        pain={point.pain}
+        isDisabled={isReadOnly}
+        onChange={(pain) => edit({ pain })}
+      />
       <ChoiceGroup<TriggerPointClass>
         label="Class"
         appearance="grid"

@@ -153,7 +153,7 @@ describe("the usual referral of a trigger point", () => {
     const visit = openInspector();
     await placeInInfraspinatus(visit, AT.shoulderBlade);
     const record = screen.getByRole("button", { name: "Record referral" });
-    const pain = screen.getByRole("radiogroup", { name: "Pain" });
+    const pain = screen.getByRole("radiogroup", { name: "Pain on palpation" });
     expect(record.compareDocumentPosition(pain) & Node.DOCUMENT_POSITION_FOLLOWING).not.toBe(0);
   });
 

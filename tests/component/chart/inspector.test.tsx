@@ -71,7 +71,7 @@ describe("the selected trigger point", () => {
 
   it("has eleven buttons for pain, and takes a score back when it is tapped again", async () => {
     const visit = openInspector(placePoint);
-    const scale = within(screen.getByRole("radiogroup", { name: "Pain" }));
+    const scale = within(screen.getByRole("radiogroup", { name: "Pain on palpation" }));
     expect(scale.getAllByRole("radio")).toHaveLength(11);
     await visit.user.click(scale.getByRole("radio", { name: "4 of 10" }));
     await visit.user.click(scale.getByRole("radio", { name: "4 of 10" }));

@@ -90,7 +90,7 @@ describe("the treatment of a point", () => {
     const visit = await openTreatment();
     await visit.user.click(await recipes().findByRole("button", { name: LIDOCAINE }));
     await visit.user.click(
-      within(screen.getByRole("radiogroup", { name: "Pain" })).getByRole("radio", { name: "7 of 10" }),
+      within(screen.getByRole("radiogroup", { name: "Pain on palpation" })).getByRole("radio", { name: "7 of 10" }),
     );
     const after = within(screen.getByRole("radiogroup", { name: "Pain after" }));
     expect(after.getAllByRole("radio")).toHaveLength(11);

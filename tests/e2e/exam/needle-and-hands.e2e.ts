@@ -101,7 +101,7 @@ test("a manual therapy visit tells hold, tolerance, release and minutes, and its
   page,
 }) => {
   await chartAPoint(clinic);
-  await page.getByRole("radiogroup", { name: "Pain", exact: true }).getByText("6", { exact: true }).click();
+  await page.getByRole("radiogroup", { name: "Pain on palpation" }).getByText("6", { exact: true }).click();
   await treat(page, "Pressure release, 60 s");
   await page.getByRole("button", { name: /^Gradual release/ }).click();
   await page.getByRole("radiogroup", { name: "Pain after" }).getByText("2", { exact: true }).click();
