@@ -64,7 +64,11 @@ export function createChartChanges({ store, body, clock, author, onCommit }: Cha
       selection: change.selection.filter((id) => findMark(change.chart, id) !== null),
       undoLabel: labelOfUndo(history),
       redoLabel: labelOfRedo(history),
-      announcement: { text: change.announcement, count: state.announcement.count + 1 },
+      announcement: {
+        text: change.announcement,
+        count: state.announcement.count + 1,
+        isRestore: change.command.type === "restore",
+      },
     });
   }
 

@@ -157,7 +157,7 @@ function createFirstState({ body, visit, ...setup }: ChartEditorSetup): ChartEdi
     tapped: null,
     undoLabel: null,
     redoLabel: null,
-    announcement: { text: "", count: 0 },
+    announcement: { text: "", count: 0, isRestore: false },
   };
 }
 

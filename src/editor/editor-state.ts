@@ -58,6 +58,14 @@ export type MuscleDepth = (typeof MUSCLE_DEPTHS)[number];
 /** The outlines of the muscles of one depth: for each view from which some are seen, SVG path data in its mm. */
 export type MuscleOutlines = { readonly depth: MuscleDepth; readonly pathByView: ReadonlyMap<ViewId, string> };
 
+/** What is said last, for the live region; `count` changes with each. */
+export type Announcement = {
+  readonly text: string;
+  readonly count: number;
+  /** Whether it names what was just undone or redone. */
+  readonly isRestore: boolean;
+};
+
 export type ChartEditorState = {
   readonly visit: Visit;
   /** Same object as visit.chart. */
@@ -86,6 +94,5 @@ export type ChartEditorState = {
   /** What undo takes back, in words: "Move point 3"; null when there is nothing. */
   readonly undoLabel: string | null;
   readonly redoLabel: string | null;
-  /** Last announcement for the live region; `count` changes with each. */
-  readonly announcement: { readonly text: string; readonly count: number };
+  readonly announcement: Announcement;
 };

@@ -50,7 +50,7 @@ export function createKeyboardHand({ body, store, changes, pointers }: KeyboardH
   }
 
   function announce(text: string): void {
-    store.setState({ announcement: { text, count: store.getState().announcement.count + 1 } });
+    store.setState({ announcement: { text, count: store.getState().announcement.count + 1, isRestore: false } });
   }
 
   /** A tap that selects is seen; at the cross-hair it has to be said. */

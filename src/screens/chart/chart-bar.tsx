@@ -8,6 +8,7 @@ import styles from "./chart-bar.module.css";
 import type { ChartSession } from "./chart-session.ts";
 import { isMac } from "./is-mac.ts";
 import { SaveStatus } from "./save-status.tsx";
+import { UndoEcho } from "./undo-echo.tsx";
 import { useIsPhone } from "./use-is-phone.ts";
 import { useEditorState } from "./use-editor-state.ts";
 
@@ -48,6 +49,7 @@ export function ChartBar({ session, leave, sections, children }: ChartBarProps) 
       {isPhone ? null : <SaveStatus autosave={autosave} />}
       <UndoButtons editor={editor} />
       {children}
+      <UndoEcho editor={editor} />
     </header>
   );
 }

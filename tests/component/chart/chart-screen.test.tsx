@@ -1,4 +1,4 @@
-import { act, screen, waitFor, within } from "@testing-library/react";
+import { act, fireEvent, screen, waitFor, within } from "@testing-library/react";
 import userEvent from "@testing-library/user-event";
 import { beforeAll, describe, expect, it, vi } from "vitest";
 import { toVisitId } from "../../../src/domain/ids.ts";
@@ -44,6 +44,9 @@ async function placeByKeyboard(): Promise<void> {
   await user.keyboard("t2{Enter}{Enter}");
 }
 
+/** What is shown of the last undo or redo; the words of the live region are for the ear alone. */
+const echo = () => screen.queryByText(/^(Undo|Redo) /, { ignore: "[aria-live] *, [role='tooltip']" });
+
 const marks = () => within(screen.getByRole("list", { name: "Marks" })).queryAllByRole("button");
 
 describe("a visit of today", () => {
@@ -68,6 +71,24 @@ describe("a visit of today", () => {
     expect(marks()).toHaveLength(0);
     await userEvent.click(screen.getByRole("button", { name: "Redo" }));
     expect(marks()).toHaveLength(1);
+  });
+
+  it("shows for a moment what was undone or redone, beside what the reader says", async () => {
+    openChart(TODAY);
+    await screen.findByRole("list", { name: "Marks" });
+    await placeByKeyboard();
+    expect(echo()).toBeNull();
+    await userEvent.click(screen.getByRole("button", { name: "Undo" }));
+    expect(echo()).toHaveTextContent(/^Undo place point 1$/);
+    await userEvent.click(screen.getByRole("button", { name: "Redo" }));
+    expect(echo()).toHaveTextContent(/^Redo place point 1$/);
+    fireEvent.animationEnd(echo() ?? document.body);
+    expect(echo()).toBeNull();
+
+    await userEvent.click(screen.getByRole("button", { name: "Undo" }));
+    expect(echo()).toHaveTextContent(/^Undo place point 1$/);
+    await placeByKeyboard();
+    expect(echo()).toBeNull();
   });
 });
 
