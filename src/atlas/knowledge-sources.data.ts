@@ -72,3 +72,9 @@ export const KNOWLEDGE_SOURCES: readonly KnowledgeSource[] = [
   { code: "GM", title: "Gray 1918, myology (public domain), for action and nerve supply; to be checked by a clinician" },
   { code: "PR", title: "Worked out here from the proportions of the template (against ANSUR, the public survey of US Army personnel) and common surface anatomy; to be checked by a clinician" },
 ];
+
+/**
+ * The source of regions, needling areas and helping points that name none: their names are common clinical words, their
+ * places and outlines were drawn here between landmarks, which have sources of their own.
+ */
+export const DRAWN_HERE = "PR";

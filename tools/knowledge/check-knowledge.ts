@@ -2,7 +2,7 @@ import { namesInOutline, namesInPoint } from "../../src/atlas/authoring/outline-
 import { parseOutline, parsePoint } from "../../src/atlas/authoring/outline-text.ts";
 import { problemsOfText, unknownName } from "../../src/atlas/authoring/text-problems.ts";
 import { NEEDLING_AREAS } from "../../src/atlas/cautions/needling-areas.data.ts";
-import { KNOWLEDGE_SOURCES } from "../../src/atlas/knowledge-sources.data.ts";
+import { DRAWN_HERE, KNOWLEDGE_SOURCES } from "../../src/atlas/knowledge-sources.data.ts";
 import { checkLandmarks } from "../../src/atlas/landmarks/check-landmarks.ts";
 import { HELPING_POINTS } from "../../src/atlas/landmarks/helping-points.data.ts";
 import { LANDMARKS } from "../../src/atlas/landmarks/landmarks.data.ts";
@@ -14,6 +14,7 @@ import type { TriggerPointSite } from "../../src/atlas/referral/referral.ts";
 import { REFERRALS } from "../../src/atlas/referral/referrals.ts";
 import { parseZone } from "../../src/atlas/referral/zone-text.ts";
 import { REGION_POINTS } from "../../src/atlas/regions/region-points.data.ts";
+import type { Region } from "../../src/atlas/regions/region.ts";
 import { REGIONS } from "../../src/atlas/regions/regions.ts";
 import { MUSCLES } from "../../src/domain/muscle-names.ts";
 
@@ -29,8 +30,8 @@ export function checkKnowledge(): readonly string[] {
   return [
     ...checkLandmarks(LANDMARKS, helpingPoints, sourceCodes),
     ...checkMuscles(MUSCLE_ENTRIES, { landmarks, sourceCodes, recordIds }),
-    ...checkOutlines("region", REGIONS, landmarks),
-    ...checkOutlines("needling area", NEEDLING_AREAS, landmarks),
+    ...checkOutlines("region", REGIONS, { landmarks, sourceCodes }),
+    ...checkOutlines("needling area", NEEDLING_AREAS, { landmarks, sourceCodes }),
     ...checkReferrals({ landmarks, sourceCodes, recordIds }),
     ...checkReferralWords(REFERRALS),
     ...checkSources(),
@@ -48,18 +49,27 @@ function doubled(names: readonly string[]): readonly string[] {
   return names.filter((name, i) => names.indexOf(name) < i);
 }
 
-type Outlined = { readonly id: string; readonly name: string; readonly outline: string };
+type Outlined = Pick<Region, "id" | "name" | "outline" | "source">;
 
-function checkOutlines(kind: string, entries: readonly Outlined[], landmarks: ReadonlySet<string>): readonly string[] {
+/** Exported for its test. */
+export function checkOutlines(
+  kind: string,
+  entries: readonly Outlined[],
+  { landmarks, sourceCodes }: Pick<References, "landmarks" | "sourceCodes">,
+): readonly string[] {
   const taken = doubled(entries.map(({ id }) => id)).map((id) => `${kind} "${id}": the id is taken`);
-  const unreadable = entries.flatMap(({ id, name, outline }) => {
+  const faulty = entries.flatMap(({ id, name, outline, source = DRAWN_HERE }) => {
     const entry = `${kind} "${id}"`;
-    const found = problemsOfText(() =>
+    const unreadable = problemsOfText(() =>
       [...namesInOutline(parseOutline(entry, outline))].flatMap((point) => unknownName(entry, point, landmarks)),
     );
-    return name.trim() === "" ? [`${entry}: name is empty`, ...found] : found;
+    return [
+      ...(name.trim() === "" ? [`${entry}: name is empty`] : []),
+      ...(sourceCodes.has(source) ? [] : [`${entry}: unknown source "${source}"`]),
+      ...unreadable,
+    ];
   });
-  return [...taken, ...unreadable];
+  return [...taken, ...faulty];
 }
 
 type References = {

@@ -8,7 +8,13 @@ import { lengthOfPath, pointAlong } from "./surface-paths.ts";
 import type { SurfacePath, SurfacePaths } from "./surface-paths.ts";
 
 /** A point that is named in several outlines and itself written in terms of landmarks. */
-export type HelpingPoint = { readonly id: string; readonly point: string; readonly definition: string };
+export type HelpingPoint = {
+  readonly id: string;
+  readonly point: string;
+  readonly definition: string;
+  /** Code of knowledge-sources.data.ts; DRAWN_HERE where it is left out. */
+  readonly source?: string;
+};
 
 export type AuthoredPoints = {
   /** Where a point lies on the skin. Throws an AuthoringError naming the entry on an unknown landmark. */

@@ -5,4 +5,6 @@ export type NeedlingArea = {
   readonly name: string;
   /** The right side, in the grammar of ../authoring/README.md; landmarks and the points of the regions. */
   readonly outline: string;
+  /** Code of knowledge-sources.data.ts for the outline; DRAWN_HERE where it is left out. */
+  readonly source?: string;
 };

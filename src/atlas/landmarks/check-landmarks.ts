@@ -1,4 +1,5 @@
 import type { HelpingPoint } from "../authoring/authored-points.ts";
+import { DRAWN_HERE } from "../knowledge-sources.data.ts";
 import { problemsOfText, unknownName } from "../authoring/text-problems.ts";
 import { namesInPoint } from "../authoring/outline-names.ts";
 import { parsePoint } from "../authoring/outline-text.ts";
@@ -27,8 +28,10 @@ export function checkLandmarks(
     if (place.x > 0) problems.push(`${entry}: lies on the left; landmarks are those of the right side`);
     if (!sourceCodes.has(source)) problems.push(`${entry}: unknown source "${source}"`);
   }
-  for (const { id, point } of helpingPoints) {
+  for (const { id, point, definition, source = DRAWN_HERE } of helpingPoints) {
     const entry = `helping point "${id}"`;
+    if (definition === "") problems.push(`${entry}: needs a definition`);
+    if (!sourceCodes.has(source)) problems.push(`${entry}: unknown source "${source}"`);
     problems.push(
       ...problemsOfText(() =>
         namesInPoint(parsePoint(entry, point)).flatMap((name) => unknownName(entry, name, known)),

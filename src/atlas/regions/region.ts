@@ -28,4 +28,6 @@ export type Region = {
   readonly outline: string;
   /** Lies on the median plane: its right and left halves are one region. */
   readonly isMidline?: true;
+  /** Code of knowledge-sources.data.ts; DRAWN_HERE where it is left out. */
+  readonly source?: string;
 };

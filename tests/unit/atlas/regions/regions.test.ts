@@ -5,6 +5,7 @@ import { regionsToCells } from "../../../../src/atlas/regions/region-cells.ts";
 import { REGION_POINTS } from "../../../../src/atlas/regions/region-points.data.ts";
 import { REGION_GROUPS } from "../../../../src/atlas/regions/region.ts";
 import { REGIONS } from "../../../../src/atlas/regions/regions.ts";
+import { checkOutlines } from "../../../../tools/knowledge/check-knowledge.ts";
 import { readBody } from "../../../support/bodies.ts";
 
 const surface = readBody("male").surface;
@@ -49,6 +50,26 @@ describe("the named regions of the body", () => {
   it("stop the build with the region's name when an outline names no landmark", () => {
     const wrong = { id: "temple", name: "Temple", group: "Head and face", outline: "disc 20 pterio" } as const;
     expect(() => regionsToCells(authoring, [wrong])).toThrow(/region "temple".*"pterio".*"pterion"/);
+  });
+
+  it("have a source, their own or the one that stands for all that was drawn here", () => {
+    const points = { landmarks: new Set(["vertex"]), sourceCodes: new Set(["PR"]) };
+    const region = { id: "crown", name: "Crown", outline: "disc 30 vertex" };
+    expect(checkOutlines("region", [region], points)).toEqual([]);
+    expect(
+      checkOutlines(
+        "region",
+        [
+          { ...region, source: "hearsay" },
+          { ...region, name: "" },
+        ],
+        points,
+      ),
+    ).toEqual([
+      'region "crown": the id is taken',
+      'region "crown": unknown source "hearsay"',
+      'region "crown": name is empty',
+    ]);
   });
 
   it("stop the build when a name is used twice", () => {
