@@ -12,6 +12,7 @@ import { createCellId, FIGURE_IDS, mirrorCell, mirrorPlace } from "../../../../s
 import type { CellId } from "../../../../src/atlas/place.ts";
 import { MUSCLES } from "../../../../src/domain/muscle-names.ts";
 import { projectAuthoring } from "../../../support/atlas-authoring.ts";
+import { PARTS_OTHERWISE } from "../../../../src/atlas/muscles/parts-otherwise.data.ts";
 import { readBody } from "../../../support/bodies.ts";
 
 const authoring = projectAuthoring();
@@ -46,6 +47,16 @@ describe("the muscles", () => {
     expect(parts.map(({ muscle }) => muscle)).toEqual(
       expect.arrayContaining(["soleus", "gluteus-minimus", "masseter", "multifidus-thoracic-lumbar-sacral"]),
     );
+  });
+
+  it("give the reason where a muscle is parted otherwise than might be expected", () => {
+    for (const [muscle, reason] of PARTS_OTHERWISE) {
+      expect(MUSCLE_ENTRIES.filter((entry) => entry.muscle === muscle && entry.id !== muscle).length).toBeGreaterThan(
+        1,
+      );
+      expect(reason.length).toBeGreaterThan(40);
+    }
+    expect([...PARTS_OTHERWISE.keys()]).toContain("soleus");
   });
 
   it("are each in one piece of the right side, and no speck", () => {
