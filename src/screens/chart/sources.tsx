@@ -19,7 +19,7 @@ type SourcesProps = {
   readonly knowledge: Knowledge;
 };
 
-/** The muscles that pain may come from. */
+/** The muscles that pain may come from; that of a referral zone too, whose own muscle is marked as charted. */
 export function Sources({ editor, search, zone, knowledge }: SourcesProps) {
   return zone === null ? (
     <SourcesOfAsked editor={editor} search={search} knowledge={knowledge} />
@@ -43,7 +43,7 @@ const SIDES: readonly { readonly value: RegionSide; readonly label: string }[] =
 
 type SourcesOfAskedProps = Omit<SourcesProps, "zone">;
 
-/** A region from the list, with its side; else all that is painted. */
+/** A region from the list, with its side; else all that is painted and has no point yet. */
 function SourcesOfAsked({ editor, search, knowledge }: SourcesOfAskedProps) {
   const { regionId, side } = search;
   const chart = useEditorState(editor, (state) => state.chart);

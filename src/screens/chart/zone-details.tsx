@@ -44,7 +44,7 @@ export function ZoneDetails({ editor, zone, search, isReadOnly }: ZoneDetailsPro
         </dd>
       </dl>
       <SideNote editor={editor} zone={zone} />
-      {ownerId !== null || isReadOnly ? null : <FindSource editor={editor} search={search} zone={zone} />}
+      {isReadOnly ? null : <FindSource editor={editor} search={search} zone={zone} />}
       <ToggleChips<PainQuality>
         label="Quality"
         choices={QUALITIES}

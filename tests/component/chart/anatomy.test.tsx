@@ -382,6 +382,21 @@ describe("the source of painted pain", () => {
     expect(visit.hand.zones()).toEqual([own]);
   });
 
+  it("is sought for a referral zone too, whose own muscle is marked as charted", async () => {
+    const visit = openInspector();
+    await findSource(visit);
+    await visit.user.click(screen.getByRole("button", { name: "Infraspinatus, right" }));
+    await visit.user.click(screen.getByRole("button", { name: "Found" }));
+    const referral = visit.hand.zones().find(({ ownerId }) => ownerId !== null);
+    if (referral === undefined) throw new Error("The point has no referral zone");
+    act(() => visit.hand.editor.select([referral.id]));
+    await screen.findByRole("list", { name: "Muscles to palpate" });
+    expect(ranked().map((row) => row.textContent)).toEqual([
+      "Infraspinatus, right (charted)",
+      "Pectoralis minor, right",
+    ]);
+  });
+
   it("that is not found is recorded as such, and the search goes on", async () => {
     const visit = openInspector();
     await findSource(visit);
