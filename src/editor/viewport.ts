@@ -1,4 +1,4 @@
-import type { ViewId } from "../atlas/place.ts";
+import { VIEW_IDS, type ViewId } from "../atlas/place.ts";
 import type { SavedViewport } from "../domain/ports.ts";
 import type { Brand } from "../lib/brand.ts";
 import type { Sheet, SheetBox, SheetPoint } from "./sheet.ts";
@@ -45,9 +45,12 @@ export function scaleOfZoomOne(sheet: Sheet, size: StageSize): number {
   return scaleToFit(openingBox(sheet), size);
 }
 
-/** How a chart opens: front and back filling the height. */
+/** How a chart opens: front and back filling the height, and beside them the views that a wide stage shows whole. */
 export function openViewport(sheet: Sheet, size: StageSize): Viewport {
-  return fitBox(openingBox(sheet), sheet, size);
+  const scale = scaleOfZoomOne(sheet, size);
+  const more = [3, 4, 5].map((count) => boxOfViews(sheet, VIEW_IDS.slice(0, count)));
+  const widest = more.findLast((box) => box.width * scale <= size.width - 2 * FIT_PADDING_PX);
+  return centerOn({ ...size, scale, offsetX: 0, offsetY: 0 }, sheet, middleOf(widest ?? openingBox(sheet)));
 }
 
 /** All views on the screen. */
@@ -140,8 +143,11 @@ function scaleToFit(box: SheetBox, size: StageSize): number {
 
 function fitBox(box: SheetBox, sheet: Sheet, { width, height }: StageSize): Viewport {
   const scale = scaleToFit(box, { width, height });
-  const middle = createSheetPoint(box.x + box.width / 2, box.y + box.height / 2);
-  return centerOn({ width, height, scale, offsetX: 0, offsetY: 0 }, sheet, middle);
+  return centerOn({ width, height, scale, offsetX: 0, offsetY: 0 }, sheet, middleOf(box));
+}
+
+function middleOf({ x, y, width, height }: SheetBox): SheetPoint {
+  return createSheetPoint(x + width / 2, y + height / 2);
 }
 
 function centerOn(viewport: Viewport, sheet: Sheet, center: SheetPoint): Viewport {

@@ -95,6 +95,15 @@ describe("the viewport", () => {
     expect(small.right - small.left).toBeCloseTo(phone.width - 24);
   });
 
+  it("opens on a wide screen without cutting the view beside front and back", () => {
+    const wide = { width: 1060, height: 780 };
+    const open = openViewport(sheet, wide);
+    expect(open.scale).toBeCloseTo(scaleOfZoomOne(sheet, wide));
+    const box = boxOnScreen(open, ["anterior", "posterior", VIEW_IDS[2]]);
+    expect(box.left).toBeGreaterThanOrEqual(12);
+    expect(box.right).toBeLessThanOrEqual(wide.width - 12);
+  });
+
   it("shows all views at once, and any one as large as it fits", () => {
     fc.assert(
       fc.property(sizeArbitrary, fc.constantFrom(...VIEW_IDS), (size, view) => {
