@@ -9,7 +9,7 @@ import {
   suggestDiagnosis,
   wholeMuscle,
 } from "./billing-codes.ts";
-import type { Check, CheckTarget } from "./check.ts";
+import { type Check, type CheckTarget, toTargets } from "./check.ts";
 import type { CodeRules, DiagnosisSuggestion } from "./code-rules.ts";
 import { countInWords, listInWords, pointsInWords } from "./point-words.ts";
 import { isTreatedBy } from "./treated-points.ts";
@@ -55,7 +55,8 @@ function checkNeedles(points: readonly TriggerPoint[], kind: NeedleKind, codes: 
   }
   if (count.unnamed.length > 0) {
     const words = `Not counted, because no muscle is named: ${pointsInWords(count.unnamed)}.`;
-    checks.push({ rule, level: "missing", words, source, target: targetOf(points, count.unnamed) });
+    const unnamed = points.filter(({ number }) => count.unnamed.includes(number));
+    checks.push({ rule, level: "missing", words, source, ...toTargets(unnamed) });
   }
   return checks;
 }
@@ -127,9 +128,4 @@ function suggestCodes(points: readonly TriggerPoint[], codes: CodeRules): readon
 
 function inSentence(name: string): string {
   return name.charAt(0).toLowerCase() + name.slice(1);
-}
-
-function targetOf(points: readonly TriggerPoint[], numbers: readonly number[]): CheckTarget | null {
-  const point = points.find(({ number }) => numbers.includes(number));
-  return point === undefined ? null : { kind: "mark", id: point.id };
 }

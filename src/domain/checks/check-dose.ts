@@ -14,7 +14,7 @@ import {
   type WeightState,
 } from "./anaesthetic-load.ts";
 import { addMonths } from "./calendar.ts";
-import type { Check, CheckTarget } from "./check.ts";
+import { type Check, type CheckTarget, toTargets } from "./check.ts";
 import type { CheckRules } from "./check-rules.ts";
 import { ACEP } from "./good-practice.ts";
 import { listInWords, pointsInWords } from "./point-words.ts";
@@ -47,10 +47,10 @@ function checkLoad(load: AnaestheticLoad, input: DoseInput): readonly Check[] {
     const source = load.doses.find(({ fraction }) => fraction === null)?.limit?.source ?? SUM_OF_FRACTIONS;
     checks.push({ rule, level: "info", words, source, target: { kind: "settings" } });
   }
-  const target = load.unknownAtPoints.length === 0 ? null : targetOf(input.points, load.unknownAtPoints);
-  if (target !== null) {
+  if (load.unknownAtPoints.length > 0) {
+    const unknown = input.points.filter(({ number }) => load.unknownAtPoints.includes(number));
     const words = `The dose at ${pointsInWords(load.unknownAtPoints)} can't be worked out: volume or concentration is missing.`;
-    checks.push({ rule, level: "missing", words, source: ACEP, target });
+    checks.push({ rule, level: "missing", words, source: ACEP, ...toTargets(unknown) });
   }
   return [...checks, ...checkWeight(load, input), ...checkAge(load, input)];
 }
@@ -121,9 +121,4 @@ function checkUnits({ points, rules }: DoseInput): readonly Check[] {
 function unitsAt({ treatments }: TriggerPoint, agent: AgentId): number {
   const agents = treatments.flatMap(({ technique }) => (technique.kind === "injection" ? technique.agents : []));
   return agents.filter((one) => one.agent === agent).reduce((sum, one) => sum + (doseUnits(one) ?? 0), 0);
-}
-
-function targetOf(points: readonly TriggerPoint[], numbers: readonly number[]): CheckTarget | null {
-  const point = points.find(({ number }) => numbers.includes(number));
-  return point === undefined ? null : { kind: "mark", id: point.id };
 }

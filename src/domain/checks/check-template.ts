@@ -2,7 +2,7 @@ import type { ExamPart } from "../exam/exam-parts.ts";
 import type { VisitExam } from "../exam/visit-exam.ts";
 import type { Chart, TriggerPoint } from "../marks.ts";
 import type { InjectedAgent, Treatment } from "../treatment/treatment.ts";
-import type { Check } from "./check.ts";
+import { type Check, type CheckTarget, toTargets } from "./check.ts";
 import type { RuleSource, TemplatePart } from "./check-rules.ts";
 import { pointsInWords } from "./point-words.ts";
 import { pointsOf } from "./treated-points.ts";
@@ -49,11 +49,13 @@ export function checkTemplate(chart: Chart, template: readonly TemplatePart[]): 
     if (gap === null) return [];
     const where = gap.points.length === 0 ? "" : `: ${pointsInWords(gap.points.map(({ number }) => number))}`;
     const words = `Missing by the clinic's template: ${PART_NAMES[part]}${where}.`;
-    const [point] = gap.points;
-    const target =
-      point === undefined ? ({ kind: "exam", part: gap.part } as const) : ({ kind: "mark", id: point.id } as const);
-    return [{ rule: "template", level: "missing", words, source: TEMPLATE, target }];
+    const targets = gap.points.length === 0 ? { target: toExam(gap.part) } : toTargets(gap.points);
+    return [{ rule: "template", level: "missing", words, source: TEMPLATE, ...targets }];
   });
+}
+
+function toExam(part: ExamPart): CheckTarget {
+  return { kind: "exam", part };
 }
 
 /** Where a part is missing: in a part of the exam, or at points. */

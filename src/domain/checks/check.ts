@@ -1,4 +1,5 @@
 import type { MarkId } from "../ids.ts";
+import type { TriggerPoint } from "../marks.ts";
 import type { RuleSource } from "./check-rules.ts";
 
 /** Where in the record a check is answered: one tap leads there. */
@@ -16,4 +17,12 @@ export type Check = {
   readonly words: string;
   readonly source: RuleSource | null;
   readonly target: CheckTarget | null;
+  /** Where one thing is missing in several places: the others, so that each is one tap away. */
+  readonly furtherTargets?: readonly CheckTarget[];
 };
+
+/** The points at which a check is answered, the first of them and the others. */
+export function toTargets(points: readonly TriggerPoint[]): Pick<Check, "target" | "furtherTargets"> {
+  const [target = null, ...furtherTargets] = points.map(({ id }): CheckTarget => ({ kind: "mark", id }));
+  return furtherTargets.length === 0 ? { target } : { target, furtherTargets };
+}

@@ -1,6 +1,6 @@
 import { calendarDateInWords } from "../date-words.ts";
 import { addDays, addMonths, dateOfVisit, daysBetween, daysInWords } from "./calendar.ts";
-import type { Check } from "./check.ts";
+import { type Check, toTargets } from "./check.ts";
 import type { CheckRules, PayerPart, PayerRuleSet } from "./check-rules.ts";
 import type { DatedVisit } from "./earlier-visits.ts";
 import type { Visit } from "../visit.ts";
@@ -162,7 +162,7 @@ function checkRegions({ session, payer }: SessionFacts): readonly Check[] {
   if (most === null) return [];
   const rule = "payer-regions";
   const source = sourceOf(payer, "regions");
-  const unnamed = session.points.find(({ muscle }) => muscle === null);
+  const unnamed = session.points.filter(({ muscle }) => muscle === null);
   const regions = regionsOfPoints(session.points).map((region) => region.toLowerCase());
   const asked = most === 1 ? "one is covered a session" : `${most} are covered a session`;
   const words =
@@ -171,10 +171,9 @@ function checkRegions({ session, payer }: SessionFacts): readonly Check[] {
       : `Treated in ${regions.length} regions (${regions.join("; ")}); ${asked}. The payer's own division of the body decides.`;
   const level = regions.length <= most ? "met" : "caution";
   const checks: Check[] = regions.length === 0 ? [] : [{ rule, level, words, source, target: null }];
-  if (unnamed === undefined) return checks;
-  const numbers = session.points.filter(({ muscle }) => muscle === null).map(({ number }) => number);
-  const missing = `The region of ${pointsInWords(numbers)} is not known: no muscle is named.`;
-  return [...checks, { rule, level: "missing", words: missing, source, target: { kind: "mark", id: unnamed.id } }];
+  if (unnamed.length === 0) return checks;
+  const missing = `The region of ${pointsInWords(unnamed.map(({ number }) => number))} is not known: no muscle is named.`;
+  return [...checks, { rule, level: "missing", words: missing, source, ...toTargets(unnamed) }];
 }
 
 function datesInWords(dates: readonly string[]): string {

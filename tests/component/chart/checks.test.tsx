@@ -64,6 +64,19 @@ describe("the checks of an open visit", () => {
     expect(editor.store.getState().selection).toEqual([needled.id]);
   });
 
+  it("lead to every point at which one thing is missing", async () => {
+    const user = userEvent.setup();
+    const points = [1, 2, 3].map((number) => somePoint({ number, muscle: null, treatments: INJECTED }));
+    const { world, session, editor } = openVisit(points);
+    renderScreen(world, <ChecksPanel session={session} visitsOfPatient={[]} />);
+    const links = await screen.findAllByRole("link", {
+      name: /^Show point \d: Not counted, because no muscle is named/,
+    });
+    expect(links.map((link) => link.textContent)).toEqual(["Show point 1", "Show point 2", "Show point 3"]);
+    await user.click(screen.getByRole("link", { name: /^Show point 3: Not counted/ }));
+    expect(editor.store.getState().selection).toEqual([points[2]?.id]);
+  });
+
   it("follow what is charted, and show their source and its grade on request", async () => {
     const user = userEvent.setup();
     const point = somePoint({ class: "unclassified", treatments: INJECTED });

@@ -1,5 +1,5 @@
 import type { ReactNode } from "react";
-import type { Check } from "../../../domain/checks/check.ts";
+import type { Check, CheckTarget } from "../../../domain/checks/check.ts";
 import type { Visit } from "../../../domain/visit.ts";
 import { Disclosure } from "../../../ui/disclosure.tsx";
 import { Fold } from "../../../ui/fold.tsx";
@@ -102,12 +102,15 @@ function Level({ checks, level, title, icon, session }: LevelProps) {
 }
 
 function CheckRow({ check, session }: { readonly check: Check; readonly session: ChartSession }) {
-  const { words, source, target } = check;
+  const { words, source, target, furtherTargets = [] } = check;
+  const targets = target === null ? [] : [target, ...furtherTargets];
   return (
     <div className={styles["check"]}>
       <p>{words}</p>
       <div className={styles["more"]}>
-        {target === null ? null : <CheckTargetLink target={target} words={words} session={session} />}
+        {targets.map((one) => (
+          <CheckTargetLink key={keyOf(one)} target={one} words={words} session={session} />
+        ))}
         {source === null ? null : (
           <Fold label="Source" name={`Source: ${words}`}>
             <SourceWords source={source} />
@@ -116,4 +119,9 @@ function CheckRow({ check, session }: { readonly check: Check; readonly session:
       </div>
     </div>
   );
+}
+
+function keyOf(target: CheckTarget): string {
+  if (target.kind === "mark") return target.id;
+  return target.kind === "exam" ? target.part : target.kind;
 }

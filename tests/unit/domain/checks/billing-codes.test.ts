@@ -62,12 +62,14 @@ describe("the code of an injection or needling", () => {
     );
   });
 
-  it("does not count a point without a muscle, and leads to it", () => {
-    const checks = checkVisit(visitOn("2026-11-21", injected([null, "left"], ["infraspinatus", "left"])));
+  it("does not count points without a muscle, and leads to each", () => {
+    const points = injected([null, "left"], ["infraspinatus", "left"], [null, "right"]);
+    const checks = checkVisit(visitOn("2026-11-21", points));
     const missing = checks.find(({ rule, level }) => rule === "codes-injection" && level === "missing");
     expect(missing).toMatchObject({
-      words: "Not counted, because no muscle is named: point 1.",
+      words: "Not counted, because no muscle is named: points 1 and 3.",
       target: { kind: "mark", id: "point-1" },
+      furtherTargets: [{ kind: "mark", id: "point-3" }],
     });
   });
 

@@ -144,12 +144,19 @@ describe("the clinic's own template", () => {
     );
   });
 
-  it("names the points that lack something and leads to the first", () => {
+  it("names the points that lack something and leads to each of them", () => {
     const points = [somePoint({ pain: 3 }), somePoint({ number: 2 }), somePoint({ number: 3 })];
     const [check] = said({ template: ["point-pain"] }, points);
     expect(check).toMatchObject({
       words: "Missing by the clinic's template: pain of every point: points 2 and 3.",
       target: { kind: "mark", id: "point-2" },
+      furtherTargets: [{ kind: "mark", id: "point-3" }],
     });
+  });
+
+  it("leads to no other place than the one where a single point lacks something", () => {
+    const [check] = said({ template: ["point-pain"] }, [somePoint({ pain: 3 }), somePoint({ number: 2 })]);
+    expect(check).toMatchObject({ target: { kind: "mark", id: "point-2" } });
+    expect(check).not.toHaveProperty("furtherTargets");
   });
 });
