@@ -1,7 +1,7 @@
 import { expect } from "@playwright/test";
 import { createClinic, type Clinic } from "../support/clinic.ts";
 import { test } from "../support/journey.ts";
-import { expectAccessible, partOfVisit, readExportedPdf, signVisit } from "../support/record.ts";
+import { expectAccessible, partOfVisit, readExportedPdf, readPrintedPages, signVisit } from "../support/record.ts";
 
 const RECIPE = "Lidocaine 1 %, 1 mL, 25 G";
 
@@ -76,9 +76,26 @@ test("an injection visit is signed, stays as it was whatever is tried, is amende
   await clinic.tap(0.53, 0.4);
   await expect(clinic.marks.getByRole("button")).toHaveCount(2);
   await clinic.expectSaved();
+
+  // Printed beside the original, which holds until the amendment is signed.
+  await partOfVisit(page, "Sign").click();
+  const [holding, begun] = await readPrintedPages(page, "Print both versions");
+  expect(holding).toContain("Signed by Ada Example, MD");
+  expect(holding).not.toContain("Amended:");
+  expect(begun).toContain("Draft of version 2, not signed");
   await signVisit(page, "Ada Example, MD");
   await expect(page.getByText(/Reason: A second point was treated/)).toBeVisible();
   await expectAccessible(page);
+  const printed = await readPrintedPages(page, "Print both versions");
+  expect(printed).toHaveLength(2);
+  const [replaced, amended] = printed;
+  expect(replaced).toContain("Amended: version 2 has taken the place of this one");
+  expect(replaced).toContain("Signed by Ada Example, MD");
+  expect(replaced).toContain("1 point, 1 treated");
+  expect(amended).toContain("Version 2, begun by Ada Example, MD");
+  expect(amended).toContain("Reason: A second point was treated");
+  expect(amended).not.toContain("Amended:");
+  expect(amended).toContain("2 points, 1 treated");
 
   // The original is one tap away, and as it was.
   await page.getByRole("link", { name: /^Version 1, the original/ }).click();
@@ -103,6 +120,8 @@ test("an injection visit is signed, stays as it was whatever is tried, is amende
   await expect(journal.getByRole("listitem").first()).toContainText("Ada Example, MD");
   await page.getByRole("radio", { name: "Marks" }).click();
   await expect(journal.getByRole("listitem")).toHaveCount(1);
+  // What the busy print button told the screen reader outlives the button by some seconds.
+  await expect(page.locator("[data-live-announcer] [role=img]")).toHaveCount(0);
   await expectAccessible(page);
 
   // The list of visits: one row, struck through, not to be discarded.

@@ -47,6 +47,19 @@ export async function readExportedPdf(page: Page): Promise<string> {
   return text.replaceAll(/\s+/g, " ");
 }
 
+/** Presses the button that prints, and answers with the words of each page that the printer would get. */
+export async function readPrintedPages(page: Page, button: string): Promise<readonly string[]> {
+  // The dialog would hold up the journey.
+  await page.evaluate(() => Object.assign(window, { printed: 0, print: () => Reflect.set(window, "printed", 1) }));
+  await page.getByRole("button", { name: button }).click();
+  await expect.poll(() => page.evaluate(() => Reflect.get(window, "printed"))).toBe(1);
+  return page
+    .locator(".chart-print-pages > svg")
+    .evaluateAll((pages) =>
+      pages.map((sheet) => Array.from(sheet.querySelectorAll("text"), (text) => text.textContent).join(" ")),
+    );
+}
+
 /** What axe finds on the screen as it is. @param rules all, or those that a color scheme can change */
 export async function expectAccessible(page: Page, rules: "all" | "contrast" = "all"): Promise<void> {
   if (!(await page.evaluate(() => "axe" in window))) await page.evaluate(axe.source);
