@@ -1,4 +1,4 @@
-import { useState } from "react";
+import { useRef, useState } from "react";
 import type { Mark } from "../../domain/marks.ts";
 import type { ChartEditor } from "../../editor/chart-editor.ts";
 import { canMirror } from "../../editor/copy-marks.ts";
@@ -6,15 +6,20 @@ import { Button } from "../../ui/button.tsx";
 import { IconButton } from "../../ui/icon-button.tsx";
 import { ArrowDown, ArrowLeft, ArrowRight, ArrowUp, Copy, FlipHorizontal2, Move, Trash2 } from "../../ui/icons.ts";
 import styles from "./mark-actions.module.css";
-import { focusMarkInList } from "./mark-focus.ts";
+import { useFocusReturn } from "./mark-focus.ts";
 
 type MarkActionsProps = { readonly editor: ChartEditor; readonly marks: readonly Mark[] };
 
 /** What can be done with the selected marks. Nothing asks back: everything can be undone. */
 export function MarkActions({ editor, marks }: MarkActionsProps) {
   const [isMoving, setMoving] = useState(false);
+  const actions = useRef<HTMLFieldSetElement>(null);
+  useFocusReturn(
+    actions,
+    marks.map(({ id }) => id),
+  );
   return (
-    <fieldset className={styles["actions"]} aria-label="Actions">
+    <fieldset ref={actions} className={styles["actions"]} aria-label="Actions">
       <Button icon={<Move />} aria-expanded={isMoving} onPress={() => setMoving(!isMoving)}>
         Move
       </Button>
@@ -28,14 +33,7 @@ export function MarkActions({ editor, marks }: MarkActionsProps) {
       <Button icon={<Copy />} onPress={() => editor.duplicateSelection()}>
         Duplicate
       </Button>
-      <Button
-        icon={<Trash2 />}
-        onPress={() => {
-          editor.deleteSelection();
-          const [first] = marks;
-          if (first !== undefined) focusMarkInList(first.id);
-        }}
-      >
+      <Button icon={<Trash2 />} onPress={() => editor.deleteSelection()}>
         Delete
       </Button>
       {isMoving ? <MovePad editor={editor} /> : null}

@@ -9,7 +9,7 @@ import { unreachable } from "../../lib/unreachable.ts";
 import { ClearSiteDetails } from "./clear-site-details.tsx";
 import { MarkActions } from "./mark-actions.tsx";
 import styles from "./mark-details.module.css";
-import { focusMarkInList, isFocusInList } from "./mark-focus.ts";
+import { isFocusInList, useFocusReturn } from "./mark-focus.ts";
 import { MarkSign } from "./mark-sign.tsx";
 import { PointDetails } from "./point-details.tsx";
 import { sideInWords, sideOfMark } from "./mark-side.ts";
@@ -31,29 +31,23 @@ type MarkDetailsProps = {
 export function MarkDetails({ editor, chart, mark, search }: MarkDetailsProps) {
   const isReadOnly = useEditorState(editor, (state) => state.isReadOnly);
   const title = capitalize(nameMark(mark, chart));
+  const section = useRef<HTMLElement>(null);
   const heading = useRef<HTMLHeadingElement>(null);
+  useFocusReturn(section, [mark.id]);
   // Chosen far down in the list, a mark shows its details above it.
   useEffect(() => {
     heading.current?.scrollIntoView({ block: "nearest" });
     if (isFocusInList()) heading.current?.focus({ preventScroll: true });
   }, []);
   return (
-    <section className={styles["details"]} aria-label={title}>
+    <section ref={section} className={styles["details"]} aria-label={title}>
       <header className={styles["head"]}>
         <MarkSign mark={mark} />
         <h2 ref={heading} tabIndex={-1} className={styles["title"]}>
           {title}
           <span className={styles["side"]}>{sideInWords(sideOfMark(mark, editor.body))}</span>
         </h2>
-        <IconButton
-          label="Close"
-          icon={<X />}
-          tooltip="Back to all marks"
-          onPress={() => {
-            editor.select([]);
-            focusMarkInList(mark.id);
-          }}
-        />
+        <IconButton label="Close" icon={<X />} tooltip="Back to all marks" onPress={() => editor.select([])} />
       </header>
       {fieldsOf(mark, { editor, chart, search, isReadOnly })}
       {isReadOnly ? null : <MarkActions editor={editor} marks={[mark]} />}

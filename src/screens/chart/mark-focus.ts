@@ -1,3 +1,4 @@
+import { type RefObject, useEffectEvent, useLayoutEffect } from "react";
 import type { MarkId } from "../../domain/ids.ts";
 
 export const MARKS_HEADING_ID = "marks-heading";
@@ -7,14 +8,42 @@ export function isFocusInList(): boolean {
   return (document.activeElement?.closest("[data-mark]") ?? null) !== null;
 }
 
-/** Where the focus goes when the details of a mark close: to its row, or to the list when the row is gone. */
-export function focusMarkInList(id: MarkId): void {
-  // After the row is drawn as it now is.
+/**
+ * Keeps the focus from being lost with the element in which it is: when that closes, the focus goes to the row of its
+ * first mark, to the next row when the mark was deleted, or to the list when there is none.
+ */
+export function useFocusReturn(element: RefObject<HTMLElement | null>, marks: readonly MarkId[]): void {
+  const giveBack = useEffectEvent(() => focusFirstOf(rowsFrom(marks)));
+  // As it closes the element still has the focus, and all rows are still there.
+  useLayoutEffect(() => {
+    const closing = element.current;
+    return () => {
+      if (closing?.contains(document.activeElement) === true) giveBack();
+    };
+  }, [element]);
+}
+
+/** The marks of the list from the first of these on, then those before it, the nearest first. */
+function rowsFrom(marks: readonly MarkId[]): readonly string[] {
+  const ids = [...rowsById().keys()];
+  const at = ids.findIndex((id) => marks.some((mark) => mark === id));
+  return at === -1 ? [] : [...ids.slice(at), ...ids.slice(0, at).toReversed()];
+}
+
+function focusFirstOf(ids: readonly string[]): void {
+  // After the list is drawn as it now is.
   requestAnimationFrame(() => {
-    const rows = [...document.querySelectorAll<HTMLElement>("[data-mark]")];
-    const row = rows.find(({ dataset }) => dataset["mark"] === id)?.querySelector("button");
-    (row ?? document.getElementById(MARKS_HEADING_ID))?.focus();
+    // Something else took the focus meanwhile.
+    if (document.activeElement !== document.body) return;
+    const rows = rowsById();
+    const row = ids.map((id) => rows.get(id)).find((each) => each !== undefined);
+    (row?.querySelector("button") ?? document.getElementById(MARKS_HEADING_ID))?.focus();
   });
+}
+
+function rowsById(): ReadonlyMap<string, HTMLElement> {
+  const rows = [...document.querySelectorAll<HTMLElement>("[data-mark]")];
+  return new Map(rows.map((row) => [row.dataset["mark"] ?? "", row]));
 }
 
 export const SEVERAL_HEADING_ID = "several-heading";

@@ -1,4 +1,4 @@
-import { useMemo } from "react";
+import { useMemo, useRef } from "react";
 import type { MarkId } from "../../domain/ids.ts";
 import { describeMark } from "../../domain/mark-words.ts";
 import type { Chart, Mark, PainZone } from "../../domain/marks.ts";
@@ -10,7 +10,7 @@ import { Square, SquareCheck } from "../../ui/icons.ts";
 import { ListButton } from "../../ui/list-button.tsx";
 import { WindowedList } from "../../ui/windowed-list.tsx";
 import styles from "./mark-list.module.css";
-import { MARKS_HEADING_ID } from "./mark-focus.ts";
+import { MARKS_HEADING_ID, useFocusReturn } from "./mark-focus.ts";
 import { MarkSign } from "./mark-sign.tsx";
 import { SelectSeveral } from "./select-several.tsx";
 import { revealMark } from "./reveal-mark.ts";
@@ -80,8 +80,10 @@ type MarkRowProps = {
 
 function MarkRow({ editor, mark, words, isSelected, isSeveral }: MarkRowProps) {
   const tick = isSelected ? <SquareCheck className={styles["tick"]} /> : <Square className={styles["tick"]} />;
+  const row = useRef<HTMLDivElement>(null);
+  useFocusReturn(row, [mark.id]);
   return (
-    <div data-mark={mark.id} className={isOwned(mark) ? styles["owned"] : undefined}>
+    <div ref={row} data-mark={mark.id} className={isOwned(mark) ? styles["owned"] : undefined}>
       <ListButton
         icon={
           <>

@@ -92,6 +92,57 @@ describe("a visit of today", () => {
   });
 });
 
+describe("the focus of who works in the list of marks by keyboard", () => {
+  /** Three points, the second with its details open and the focus on them. */
+  async function openSecondOfThree() {
+    const { visit } = chartPoints(TODAY, 3);
+    openChart(visit);
+    const user = userEvent.setup();
+    const row = (name: RegExp) => screen.getByRole("button", { name });
+    await screen.findByRole("list", { name: "Marks" });
+    act(() => row(/^2, /).focus());
+    await user.keyboard("{Enter}");
+    await waitFor(() => expect(screen.getByRole("heading", { name: /^Point 2/ })).toHaveFocus());
+    return { user, row };
+  }
+
+  it("goes to the next mark when one is deleted by its key, from the last to the one before", async () => {
+    const { user, row } = await openSecondOfThree();
+    await user.keyboard("{Delete}");
+    await waitFor(() => expect(row(/^3, /)).toHaveFocus());
+    await user.keyboard("{Enter}");
+    await waitFor(() => expect(screen.getByRole("heading", { name: /^Point 3/ })).toHaveFocus());
+    await user.keyboard("{Delete}");
+    await waitFor(() => expect(row(/^1, /)).toHaveFocus());
+    await user.keyboard("{Enter}");
+    await waitFor(() => expect(screen.getByRole("heading", { name: /^Point 1/ })).toHaveFocus());
+    await user.keyboard("{Delete}");
+    await waitFor(() => expect(screen.getByRole("heading", { name: /^Marks/ })).toHaveFocus());
+  });
+
+  it("goes to the next mark by the button too, and back to the mark when its details are closed", async () => {
+    const { user, row } = await openSecondOfThree();
+    await user.keyboard("{Escape}");
+    await waitFor(() => expect(row(/^2, /)).toHaveFocus());
+    await user.keyboard("{Enter}");
+    act(() => screen.getByRole("button", { name: "Delete" }).focus());
+    await user.keyboard("{Enter}");
+    await waitFor(() => expect(row(/^3, /)).toHaveFocus());
+  });
+
+  it("stays on the body when a mark is deleted there", async () => {
+    const { visit } = chartPoints(TODAY, 1);
+    openChart(visit);
+    const user = userEvent.setup();
+    await screen.findByRole("list", { name: "Marks" });
+    await user.click(screen.getByRole("button", { name: /^1, / }));
+    act(() => screen.getByRole("application").focus());
+    await user.keyboard("{Delete}");
+    await waitFor(() => expect(marks()).toHaveLength(0));
+    expect(screen.getByRole("application")).toHaveFocus();
+  });
+});
+
 describe("a visit of an earlier day", () => {
   it("is for reading until the clinician continues it", async () => {
     openChart(EARLIER);

@@ -9,7 +9,7 @@ import { IconButton } from "../../../ui/icon-button.tsx";
 import { X } from "../../../ui/icons.ts";
 import { DoseBar } from "../checks/dose-bar.tsx";
 import { MarkActions } from "../mark-actions.tsx";
-import { isFocusInList, SEVERAL_HEADING_ID } from "../mark-focus.ts";
+import { isFocusInList, SEVERAL_HEADING_ID, useFocusReturn } from "../mark-focus.ts";
 import { useEditorState } from "../use-editor-state.ts";
 import { RecipeChips } from "./recipe-chips.tsx";
 import styles from "./treatment.module.css";
@@ -21,14 +21,16 @@ export function SeveralMarks({ editor }: { readonly editor: ChartEditor }) {
   const isReadOnly = useEditorState(editor, (state) => state.isReadOnly);
   const marks = selection.map((id) => findMark(chart, id)).filter((mark) => mark !== null);
   const points = selectedPoints({ chart, selection });
+  const section = useRef<HTMLElement>(null);
   const heading = useRef<HTMLHeadingElement>(null);
+  useFocusReturn(section, selection);
   // Who ticks rows of the list goes on there.
   useEffect(() => {
     if (!isFocusInList()) heading.current?.scrollIntoView({ block: "nearest" });
   }, []);
   const title = countInWords(marks);
   return (
-    <section className={styles["several"]} aria-label={title}>
+    <section ref={section} className={styles["several"]} aria-label={title}>
       <header className={styles["head"]}>
         <h2 ref={heading} id={SEVERAL_HEADING_ID} tabIndex={-1}>
           {title}
