@@ -47,10 +47,13 @@ function regionsInWords(regions: readonly RegionOfCells[]): string {
 
 const MOST_NAMED = 3;
 
-/** "temple, right"; a region of the median plane has no side. */
-function regionInWords({ region, side }: RegionOfCells): string {
+/** A region of which less is meant is named as a part, so that the rim of one does not stand for the whole. */
+const WHOLE = 0.8;
+
+/** "temple, right", "temple, right (part)"; a region of the median plane has no side. */
+function regionInWords({ region, side, shareOfRegion }: RegionOfCells): string {
   const name = region.name.charAt(0).toLowerCase() + region.name.slice(1);
-  return side === "midline" ? name : `${name}, ${side}`;
+  return `${side === "midline" ? name : `${name}, ${side}`}${shareOfRegion < WHOLE ? " (part)" : ""}`;
 }
 
 /** "80 %", "all", "under 1 %": rounding never turns most into all, or little into nothing. */

@@ -52,6 +52,11 @@ describe("a source in words", () => {
     expect(left(regions)).toBe("Leaves unexplained: temple, right; vertex; cheek, left; 1 more.");
   });
 
+  it("calls the rim of a region a part of it", () => {
+    const rim = { ...named("Sacrum", "midline"), shareOfRegion: 0.04 };
+    expect(unexplainedInWords({ unexplained: [rim], partly: [] })).toBe("Leaves unexplained: sacrum (part).");
+  });
+
   it("does not call everything explained where only some feel it", () => {
     const partly = [named("Temple", "right")];
     const inPart = "Explained in part, as only some feel it there: temple, right.";
