@@ -28,10 +28,15 @@ import {
 
 /** "Pain (0 to 10): 6 now, 3 at best, 8 at worst, 5 on average" */
 export function painRatingsInWords(pain: PainRatings): string {
-  const parts = PAIN_TIMES.filter((time) => pain[time] !== null).map(
-    (time) => `${pain[time] ?? ""} ${painTimeInWords(time)}`,
-  );
-  return parts.length === 0 ? "" : `Pain (0 to 10): ${parts.join(", ")}`;
+  const ratings = ratingsInWords(pain);
+  return ratings === "" ? "" : `Pain (0 to 10): ${ratings}`;
+}
+
+/** "6 now, 3 at best, 8 at worst, 5 on average" */
+export function ratingsInWords(pain: PainRatings): string {
+  return PAIN_TIMES.filter((time) => pain[time] !== null)
+    .map((time) => `${pain[time] ?? ""} ${painTimeInWords(time)}`)
+    .join(", ");
 }
 
 /** Scores of an earlier visit, to tell the change. `on` is its ISO calendar date. */
@@ -48,11 +53,20 @@ export function scoreInWords({ scale, score }: ScaleScore): string {
 export function scoresInWords(scores: readonly ScaleScore[], earlier: EarlierScores | null): readonly string[] {
   return scores.map((score) => {
     const words = `${OUTCOME_SCALES[score.scale].name} ${scoreInWords(score)}`;
-    const before = earlier?.scores.find(({ scale }) => scale === score.scale);
-    if (before === undefined || earlier === null || OUTCOME_SCALES[score.scale].isChange) return words;
-    const change = scoreChangeInWords(score.scale, before.score, score.score);
-    return `${words}; ${scoreInWords(before)} on ${calendarDateInWords(earlier.on)}, ${change}`;
+    const since = scoreSince(score, earlier);
+    return since === null ? words : `${words}; ${since.before} on ${since.date}, ${since.change}`;
   });
+}
+
+/** What a score was the time before, in words; null for a first one, and for a scale that asks for the change itself. */
+export function scoreSince(
+  score: ScaleScore,
+  earlier: EarlierScores | null,
+): { readonly before: string; readonly date: string; readonly change: string } | null {
+  const before = earlier?.scores.find(({ scale }) => scale === score.scale);
+  if (before === undefined || earlier === null || OUTCOME_SCALES[score.scale].isChange) return null;
+  const change = scoreChangeInWords(score.scale, before.score, score.score);
+  return { before: scoreInWords(before), date: calendarDateInWords(earlier.on), change };
 }
 
 /** "8 points better", "1 point worse", "no change": whether it counts is for the rules to say. */
@@ -65,10 +79,13 @@ export function scoreChangeInWords(scale: ScaleId, before: number, after: number
 
 /** "60 % relief for 4 weeks since the last treatment (NRS)" */
 export function reliefInWords(relief: ReliefReport | null): string {
-  if (relief === null) return "";
-  const { percent, weeks, scale } = relief;
+  return relief === null ? "" : `${reliefAmountInWords(relief)} since the last treatment (${relief.scale})`;
+}
+
+/** "60 % relief for 4 weeks" */
+export function reliefAmountInWords({ percent, weeks }: ReliefReport): string {
   const length = weeks === null ? "" : ` for ${weeks} ${weeks === 1 ? "week" : "weeks"}`;
-  return `${percent} % relief${length} since the last treatment (${scale})`;
+  return `${percent} % relief${length}`;
 }
 
 /** "Physiotherapy, 3 March 2026 to 12 May 2026: little help" */
@@ -112,22 +129,36 @@ export function weightInWords({ kg, measuredOn }: NonNullable<SafetyFacts["weigh
 
 /** "Written consent, 21 November 2026, 14:05"; "Consent declined, …". `timeZone` is that of the visit. */
 export function consentInWords(consent: Consent | null, timeZone: string): string {
-  if (consent === null) return "";
-  const form = consentFormInWords(consent.form);
-  const words = consent.form === "declined" ? `Consent ${form}` : `${capitalize(form)} consent`;
-  return `${words}, ${dateTimeInWords(consent.at, timeZone)}`;
+  return consent === null ? "" : `${consentGivenInWords(consent)}, ${dateTimeInWords(consent.at, timeZone)}`;
+}
+
+/** "Written consent"; "Consent declined". */
+export function consentGivenInWords({ form }: Consent): string {
+  const words = consentFormInWords(form);
+  return form === "declined" ? `Consent ${words}` : `${capitalize(words)} consent`;
 }
 
 /** "Contraindications checked: none found", "Contraindications checked: needle phobia or fainting; sits up". */
-export function contraindicationsInWords({ isChecked, found, words }: ContraindicationCheck): string {
+export function contraindicationsInWords(check: ContraindicationCheck): string {
+  const found = contraindicationsFound(check);
+  return found === "" ? "" : `Contraindications checked: ${found}`;
+}
+
+/** "none found", "needle phobia or fainting; sits up"; "" where nobody checked. */
+export function contraindicationsFound({ isChecked, found, words }: ContraindicationCheck): string {
   if (!isChecked) return "";
   const names = found.length === 0 ? "none found" : found.map(contraindicationInWords).join(", ");
-  return `Contraindications checked: ${[names, words.trim()].filter((part) => part !== "").join("; ")}`;
+  return [names, words.trim()].filter((part) => part !== "").join("; ");
 }
 
 /** "Manual therapy: 25 minutes" */
 export function manualTherapyInWords(minutes: number | null): string {
-  return minutes === null ? "" : `Manual therapy: ${minutes} ${minutes === 1 ? "minute" : "minutes"}`;
+  return minutes === null ? "" : `Manual therapy: ${minutesInWords(minutes)}`;
+}
+
+/** "25 minutes" */
+export function minutesInWords(minutes: number): string {
+  return `${minutes} ${minutes === 1 ? "minute" : "minutes"}`;
 }
 
 /** The plan, line by line: follow-up, words, home programme ("Home programme, stretching: …"). */

@@ -1,6 +1,6 @@
 import { fail, type Result, succeed } from "../../lib/result.ts";
 import { capitalize } from "../view-names.ts";
-import { cleanLine } from "./note-phrases.ts";
+import { cleanLine, endSentence } from "./note-phrases.ts";
 import type { NoteWording } from "./note-wording.ts";
 import { EXAMPLES, SENTENCES } from "./sentences.data.ts";
 
@@ -20,10 +20,10 @@ export function createSay({ sentences }: NoteWording): Say {
     const own = sentences[name];
     const text = own !== undefined && checkSentence(name, own).ok ? cleanLine(own) : SENTENCES[name].text;
     const valuesByName = new Map<string, string>(Object.entries(values));
-    const said = text.replaceAll(PLACEHOLDER, (braces, placeholder: string, at: number) => {
-      const value = valuesByName.get(placeholder) ?? braces;
-      const isStopNext = text.startsWith(".", at + braces.length);
-      return isStopNext && value.endsWith(".") ? value.slice(0, -1) : value;
+    const said = text.replaceAll(PLACEHOLDER_AND_STOP, (braces, placeholder: string, stop: string) => {
+      const value = valuesByName.get(placeholder) ?? braces.slice(0, braces.length - stop.length);
+      // What was typed may end as a sentence does: "rash?" needs no full stop more.
+      return value === "" ? stop : stop === "" ? value : endSentence(value);
     });
     return capitalize(said);
   };
@@ -70,6 +70,7 @@ function placeholdersOf(text: string): readonly string[] {
 }
 
 const PLACEHOLDER = /\{([a-z]+)\}/g;
+const PLACEHOLDER_AND_STOP = /\{([a-z]+)\}(\.?)/g;
 
 function unknownMessage(unknown: string, wanted: readonly string[]): string {
   if (wanted.length === 0) return `{${unknown}} means nothing here: this sentence has no placeholders.`;

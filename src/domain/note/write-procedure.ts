@@ -1,6 +1,7 @@
 import { isSameData } from "../../lib/same-data.ts";
 import { amountInWords } from "../amounts.ts";
-import { consentInWords, contraindicationsInWords, manualTherapyInWords } from "../exam/exam-in-words.ts";
+import { dateTimeInWords } from "../date-words.ts";
+import { consentGivenInWords, contraindicationsFound, minutesInWords } from "../exam/exam-in-words.ts";
 import type { TriggerPoint } from "../marks.ts";
 import { productName } from "../treatment/agent-words.ts";
 import { treatmentInWords } from "../treatment/describe-treatment.ts";
@@ -13,17 +14,30 @@ import { type NoteScope, paragraphOf, pointsInWords, spotsInWords } from "./note
 
 /** What was done: consent first, then each treatment once for all points that had the same, then what was given in all. */
 export function writeProcedure(scope: NoteScope): readonly NoteBlock[] {
-  const { chart, visit, points } = scope;
-  const { consent, contraindications, manualTherapyMinutes } = chart.exam;
+  const { points } = scope;
   const groups = groupTreatments(points);
   return [
-    ...paragraphOf([
-      endSentence(cleanLine(contraindicationsInWords(contraindications))),
-      endSentence(consentInWords(consent, visit.timeZone)),
-    ]),
+    ...paragraphOf(sentencesBefore(scope)),
     ...(groups.length === 0 ? [] : [{ kind: "list", items: groups.map((group) => writeGroup(group, scope)) } as const]),
-    ...paragraphOf([totalsSentence(scope), endSentence(manualTherapyInWords(manualTherapyMinutes))]),
+    ...paragraphOf([totalsSentence(scope), minutesSentence(scope)]),
   ];
+}
+
+/** What was asked and agreed before a hand was laid on. */
+function sentencesBefore({ chart, visit, say }: NoteScope): readonly string[] {
+  const { consent, contraindications } = chart.exam;
+  const found = cleanLine(contraindicationsFound(contraindications));
+  return [
+    found === "" ? "" : say("contraindications-checked", { found }),
+    consent === null
+      ? ""
+      : say("consent", { consent: consentGivenInWords(consent), date: dateTimeInWords(consent.at, visit.timeZone) }),
+  ];
+}
+
+function minutesSentence({ chart, say }: NoteScope): string {
+  const { manualTherapyMinutes } = chart.exam;
+  return manualTherapyMinutes === null ? "" : say("manual-therapy", { minutes: minutesInWords(manualTherapyMinutes) });
 }
 
 /** The same done to several points, told once. */

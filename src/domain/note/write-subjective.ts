@@ -1,18 +1,21 @@
 import {
   careInWords,
-  painRatingsInWords,
   perpetuatingInWords,
-  reliefInWords,
-  safetyInWords,
-  scoresInWords,
+  ratingsInWords,
+  reliefAmountInWords,
+  scoreInWords,
+  scoreSince,
+  weightInWords,
 } from "../exam/exam-in-words.ts";
+import { bleedingRiskInWords, pregnancyInWords } from "../exam/exam-names.ts";
+import { OUTCOME_SCALES } from "../exam/outcome-scales.data.ts";
 import type { SafetyFacts } from "../exam/safety-facts.ts";
 import type { PainRatings, PainTime } from "../exam/visit-exam.ts";
 import { calendarDateOfInstant, shortDateInWords } from "../date-words.ts";
 import { zonesOfChart } from "../chart.ts";
 import type { Visit } from "../visit.ts";
 import type { NoteBlock } from "./note.ts";
-import { cleanLine, cleanParagraphs, endSentence, joinSentences } from "./note-phrases.ts";
+import { cleanLine, cleanParagraphs, joinSentences } from "./note-phrases.ts";
 import { noteAtMark, type NoteScope, paragraphOf, zoneInWordsWithPain } from "./note-scope.ts";
 
 /** What the patient tells: the complaint in words and as drawn, pain, scales, care so far, what must be known before a needle. */
@@ -21,19 +24,20 @@ export function writeSubjective(scope: NoteScope): readonly NoteBlock[] {
   const { exam } = chart;
   return [
     ...cleanParagraphs(exam.complaint).flatMap((text) => paragraphOf([text])),
-    ...paragraphOf([painSentence(scope), drawnPainSentence(scope), endSentence(reliefInWords(exam.relief))]),
+    ...paragraphOf([painSentence(scope), drawnPainSentence(scope), reliefSentence(scope)]),
     ...paragraphOf(scoreSentences(scope)),
     ...(isFull ? paragraphOf([careSentence(scope), perpetuatingSentence(scope)]) : []),
-    ...paragraphOf(safetySentences(isFull ? exam.safety : alertsOf(exam.safety))),
+    ...paragraphOf(safetySentences(isFull ? exam.safety : alertsOf(exam.safety), scope)),
   ];
 }
 
 /** "Pain (0 to 10): 4 now, 6 at worst (7 now, 9 at worst on 2 Oct 2026)." */
-function painSentence({ chart, isFull, previous }: NoteScope): string {
+function painSentence({ chart, isFull, previous, say }: NoteScope): string {
   const pain = isFull ? chart.exam.pain : shortRatings(chart.exam.pain);
-  const words = painRatingsInWords(pain);
+  const ratings = ratingsInWords(pain);
+  if (ratings === "") return "";
   const before = previous === null ? "" : earlierRatings(pain, previous);
-  return endSentence(words === "" || before === "" ? words : `${words} (${before})`);
+  return say("pain-ratings", { ratings: before === "" ? ratings : `${ratings} (${before})` });
 }
 
 /** Now and at worst; where neither was asked, whatever was. */
@@ -44,13 +48,13 @@ function shortRatings(pain: PainRatings): PainRatings {
 function earlierRatings(pain: PainRatings, { chart, startedAt, timeZone }: Visit): string {
   const before = chart.exam.pain;
   const shared = (time: PainTime) => (pain[time] === null ? null : before[time]);
-  const words = painRatingsInWords({
+  const words = ratingsInWords({
     now: shared("now"),
     best: shared("best"),
     worst: shared("worst"),
     average: shared("average"),
   });
-  return words === "" ? "" : `${words.replace(/^[^:]*: /, "")} on ${shortDateInWords(startedAt, timeZone)}`;
+  return words === "" ? "" : `${words} on ${shortDateInWords(startedAt, timeZone)}`;
 }
 
 /** Drawn by whoever's hand, the pain of the complaint is the patient's own. */
@@ -64,12 +68,21 @@ function drawnPainSentence(scope: NoteScope): string {
   return joinSentences([...areas.map((area) => scope.say("own-pain", { area })), ...notes]);
 }
 
-function scoreSentences({ chart, previous }: NoteScope): readonly string[] {
+function reliefSentence({ chart, say }: NoteScope): string {
+  const { relief } = chart.exam;
+  return relief === null ? "" : say("relief", { relief: reliefAmountInWords(relief), scale: relief.scale });
+}
+
+function scoreSentences({ chart, previous, say }: NoteScope): readonly string[] {
   const earlier =
     previous === null
       ? null
       : { scores: previous.chart.exam.scores, on: calendarDateOfInstant(previous.startedAt, previous.timeZone) };
-  return scoresInWords(chart.exam.scores, earlier).map(endSentence);
+  return chart.exam.scores.map((score) => {
+    const words = { scale: OUTCOME_SCALES[score.scale].name, score: scoreInWords(score) };
+    const since = scoreSince(score, earlier);
+    return since === null ? say("score", words) : say("score-with-change", { ...words, ...since });
+  });
 }
 
 function careSentence({ chart, say }: NoteScope): string {
@@ -84,8 +97,17 @@ function perpetuatingSentence({ chart, say }: NoteScope): string {
   return factors === "" ? "" : say("perpetuating-factors", { factors });
 }
 
-function safetySentences(safety: SafetyFacts): readonly string[] {
-  return safetyInWords(safety).map((line) => endSentence(cleanLine(line)));
+function safetySentences(safety: SafetyFacts, { say }: NoteScope): readonly string[] {
+  const { bleedingRisk, pregnancy, weight } = safety;
+  const allergies = cleanLine(safety.allergies);
+  const other = cleanLine(safety.other);
+  return [
+    allergies === "" ? "" : say("allergies", { allergies }),
+    bleedingRisk === null ? "" : say("bleeding-risk", { risk: bleedingRiskInWords(bleedingRisk) }),
+    pregnancy === null ? "" : say("pregnancy", { pregnancy: pregnancyInWords(pregnancy) }),
+    weight === null ? "" : say("weight", { weight: weightInWords(weight) }),
+    other === "" ? "" : say("other-to-know", { other }),
+  ];
 }
 
 /** What a needle must wait for: what was asked and is as usual is left out. */
