@@ -59,7 +59,7 @@ export type MuscleDepth = (typeof MUSCLE_DEPTHS)[number];
 export type MuscleOutlines = { readonly depth: MuscleDepth; readonly pathByView: ReadonlyMap<ViewId, string> };
 
 /** What is said last, for the live region; `count` changes with each. */
-export type Announcement = {
+type Announcement = {
   readonly text: string;
   readonly count: number;
   /** Whether it names what was just undone or redone. */
