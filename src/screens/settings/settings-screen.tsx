@@ -1,6 +1,7 @@
 import { useCallback, useState } from "react";
 import type { Patient } from "../../domain/patient.ts";
 import type { WatchListener } from "../../domain/ports.ts";
+import { Banner } from "../../ui/banner.tsx";
 import { DamagedRows } from "../damaged-rows.tsx";
 import { Page } from "../page.tsx";
 import { useServices } from "../services.ts";
@@ -21,6 +22,11 @@ export function SettingsScreen() {
   );
   return (
     <Page title="Settings" heading="Settings" back={back}>
+      {watched.kind === "failed" ? (
+        <Banner kind="danger" title="The patients could not be read">
+          {watched.failure.message}
+        </Banner>
+      ) : null}
       {watched.kind === "ready" ? <DamagedRows rows={watched.damaged} /> : null}
       <div>
         <Clinicians />

@@ -39,6 +39,13 @@ describe("settings", () => {
     expect(screen.getByRole("link", { name: "Patients" })).toHaveAttribute("href", "#/");
   });
 
+  it("say at once that the browser lets nothing be stored", async () => {
+    const world = createScreenWorld();
+    world.storage.failReads({ kind: "refused", message: "The browser refuses storage." });
+    renderScreen(world, <SettingsScreen />);
+    expect(await screen.findByRole("alert")).toHaveTextContent("The browser refuses storage.");
+  });
+
   it("change the theme at once and remember it", async () => {
     const user = userEvent.setup();
     renderScreen(createScreenWorld(), <SettingsScreen />);
