@@ -42,7 +42,7 @@ export function checkRecord({
   const earlier = countEarlierVisits(visit, earlierVisits);
   const { weight } = chart.exam.safety;
   return [
-    ...checkCompleteness(chart, body, rules.asked),
+    ...checkCompleteness(visit, body, rules.asked),
     ...checkTemplate(chart, rules.template),
     ...checkDose({ points, weight, visitDate: dateOfVisit(visit), rules, birthDate: patient.birthDate }),
     ...checkNeedlePlaces(points, regionsOfPlace, rules.needlingCautions),

@@ -6,7 +6,9 @@ import type { VisitExam } from "../exam/visit-exam.ts";
 import type { MarkId } from "../ids.ts";
 import type { Chart, TriggerPoint } from "../marks.ts";
 import { sideConflict } from "../side-conflict.ts";
+import { compareNeedles, isHeldUpByNeedles, type NeedleCount } from "../treatment/needle-count.ts";
 import type { DryNeedling } from "../treatment/treatment.ts";
+import type { Visit } from "../visit.ts";
 import type { Check, CheckTarget } from "./check.ts";
 import { GOOD_PRACTICE } from "./good-practice.ts";
 import { countInWords, listInWords, pointsInWords, pointWithMuscle } from "./point-words.ts";
@@ -14,40 +16,36 @@ import type { RuleSource } from "./rule-source.ts";
 import type { AskedRules } from "./safety-rules.ts";
 import { isNeedled, isTreatedBy, pointsOf } from "./treated-points.ts";
 
-/** What stands in the way of a record that can be signed. Only needles that do not agree hold the signature up. */
-export function checkCompleteness(chart: Chart, body: Body, asked: AskedRules): readonly Check[] {
+type CheckedVisit = Pick<Visit, "chart" | "amendment">;
+
+/** What stands in the way of a record that can be signed. Only needles not counted, or not alike, hold the signature up. */
+export function checkCompleteness({ chart, amendment }: CheckedVisit, body: Body, asked: AskedRules): readonly Check[] {
   const points = pointsOf(chart);
   return [
-    ...points.flatMap(checkNeedleCount),
+    ...points.flatMap((point) => checkNeedleCount(point, amendment !== null)),
     ...(asked.class.isOn ? checkClasses(points, asked.class.source) : []),
     ...checkSides(chart, points, body),
     ...checkSafety(points, chart.exam, asked),
   ];
 }
 
-function checkNeedleCount(point: TriggerPoint): readonly Check[] {
+function checkNeedleCount(point: TriggerPoint, isAmendment: boolean): readonly Check[] {
   const target = toMark(point.id);
   return point.treatments.flatMap(({ technique }): readonly Check[] => {
     if (technique.kind !== "dry-needling") return [];
     const count = compareNeedles(technique);
-    if (count.isAgreed) return [];
-    const words = `${pointWithMuscle(point)}: ${count.words}.`;
-    return [{ rule: "needle-count", level: count.level, words, source: GOOD_PRACTICE, target }];
+    if (count === "agrees") return [];
+    const level = isHeldUpByNeedles(count, isAmendment) ? "blocks-signing" : "missing";
+    const words = `${pointWithMuscle(point)}: ${needleWords(technique, count)}.`;
+    return [{ rule: "needle-count", level, words, source: GOOD_PRACTICE, target }];
   });
 }
 
-type NeedleCount =
-  | { readonly isAgreed: true }
-  | { readonly isAgreed: false; readonly level: "blocks-signing" | "missing"; readonly words: string };
-
-function compareNeedles({ needlesIn, needlesOut }: DryNeedling): NeedleCount {
-  if (needlesIn === null && needlesOut === null) {
-    return { isAgreed: false, level: "missing", words: "needles put in and taken out are not counted" };
-  }
-  if (needlesIn === needlesOut) return { isAgreed: true };
+function needleWords({ needlesIn, needlesOut }: DryNeedling, count: NeedleCount): string {
+  if (count === "uncounted") return "needles put in and taken out are not counted";
   const wentIn = needlesIn === null ? "needles put in are not counted" : `${countInWords(needlesIn, "needle")} in`;
   const cameOut = needlesOut === null ? "needles taken out are not counted" : `${needlesOut} out`;
-  return { isAgreed: false, level: "blocks-signing", words: `${wentIn}, ${cameOut}; both counts must agree` };
+  return `${wentIn}, ${cameOut}; both counts must agree`;
 }
 
 function checkClasses(points: readonly TriggerPoint[], source: RuleSource): readonly Check[] {

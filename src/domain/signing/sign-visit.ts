@@ -2,8 +2,8 @@ import { fail, succeed, type Result } from "../../lib/result.ts";
 import type { Clock } from "../clock.ts";
 import type { JournalLine, VisitEvent } from "../commands.ts";
 import { toVisitId, type IdMaker } from "../ids.ts";
-import type { Chart } from "../marks.ts";
 import type { NoteSettings } from "../note/note-wording.ts";
+import { compareNeedles, isHeldUpByNeedles } from "../treatment/needle-count.ts";
 import type { Visit } from "../visit.ts";
 import { reasonAgainstChange } from "./reason-against-change.ts";
 import { type Author, UNSIGNED } from "./signing.ts";
@@ -48,7 +48,7 @@ export function signVisit(visit: Visit, signing: Signing): Result<SignedVisit, r
 /** Why a visit can't be signed as it stands, one sentence each; empty when it can. */
 export function reasonsAgainstSigning(visit: Visit, visitsOfPatient: readonly Visit[] = []): string[] {
   const standing = reasonsOfStanding(visit, visitsOfPatient);
-  return reasonAgainstChange(visit) === null ? [...standing, ...needleProblems(visit.chart)] : standing;
+  return reasonAgainstChange(visit) === null ? [...standing, ...needleProblems(visit)] : standing;
 }
 
 /** Those of the reasons that lie in where the visit stands among its versions: the checks of the record do not tell them. */
@@ -146,11 +146,14 @@ function amendmentProblems({ id, amendment }: Visit, visitsOfPatient: readonly V
 }
 
 /** A needle that went in must have come out: the one rule that holds up a signature by itself. */
-function needleProblems({ marks }: Chart): readonly string[] {
-  return marks.flatMap((mark) => {
+function needleProblems({ chart, amendment }: Pick<Visit, "chart" | "amendment">): readonly string[] {
+  return chart.marks.flatMap((mark) => {
     if (mark.kind !== "trigger-point") return [];
     return mark.treatments.flatMap(({ technique }) => {
-      if (technique.kind !== "dry-needling" || technique.needlesIn === technique.needlesOut) return [];
+      if (technique.kind !== "dry-needling") return [];
+      const count = compareNeedles(technique);
+      if (!isHeldUpByNeedles(count, amendment !== null)) return [];
+      if (count === "uncounted") return [`Point ${mark.number}: needles put in and taken out are not counted.`];
       const { needlesIn, needlesOut } = technique;
       return [`Point ${mark.number}: ${needlesInWords(needlesIn)} in, ${needlesInWords(needlesOut)} out.`];
     });

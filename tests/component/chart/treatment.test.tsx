@@ -158,6 +158,17 @@ describe("the treatment of a point", () => {
     expect(screen.getByText("1 in, 1 out")).toBeVisible();
   });
 
+  it("counts needles of which no recipe tells by two taps, and takes neither count for granted", async () => {
+    const visit = await openTreatment();
+    await press(visit, "Other");
+    await visit.user.click(await screen.findByRole("menuitem", { name: "Dry needling" }));
+    expect(theTreatment(visit).technique).toMatchObject({ needlesIn: null, needlesOut: null });
+    await visit.user.click(screen.getByRole("radio", { name: "3" }));
+    expect(theTreatment(visit).technique).toMatchObject({ needlesIn: 3, needlesOut: null });
+    await press(visit, "All 3 needles out");
+    expect(theTreatment(visit).technique).toMatchObject({ needlesIn: 3, needlesOut: 3 });
+  });
+
   it("asks why a pressure release was stopped: discomfort is never forced", async () => {
     const visit = await openTreatment();
     await visit.user.click(await recipes().findByRole("button", { name: "Pressure release, 60 s" }));

@@ -1,5 +1,6 @@
 import type { DryNeedling, Technique, TwitchResponse } from "../../../domain/treatment/treatment.ts";
 import { Button } from "../../../ui/button.tsx";
+import { type Choice, ChoiceGroup } from "../../../ui/choice-group.tsx";
 import { CycleButton } from "../../../ui/cycle-button.tsx";
 import { editTreatment, editTechnique, type TreatmentSpot } from "./edit-treatment.ts";
 import { isDryNeedling } from "./needling-fields.tsx";
@@ -53,10 +54,22 @@ function TwitchButton({ spot, twitch }: { readonly spot: TreatmentSpot; readonly
   );
 }
 
-/** Counted when they are out: as many as went in, by one tap. */
+/** More needles in one point are entered among the details. */
+const COUNTS: readonly Choice<number>[] = [1, 2, 3, 4].map((count) => ({ value: count, label: String(count) }));
+
+/** Counted by whoever put them in, and again when they are out: one tap each. Neither count is taken for granted. */
 function NeedlesOut({ spot, needling }: { readonly spot: TreatmentSpot; readonly needling: DryNeedling }) {
   const { needlesIn, needlesOut } = needling;
-  if (needlesIn === null) return null;
+  if (needlesIn === null) {
+    return (
+      <ChoiceGroup<number>
+        label="Needles in"
+        choices={COUNTS}
+        value={null}
+        onChange={(count) => editTechnique(spot, isDryNeedling, (now) => ({ ...now, needlesIn: count }))}
+      />
+    );
+  }
   if (needlesIn === needlesOut) return <p className={styles["line"]}>{`${needlesIn} in, ${needlesOut} out`}</p>;
   return (
     <Button onPress={() => editTechnique(spot, isDryNeedling, (now) => ({ ...now, needlesOut: now.needlesIn }))}>

@@ -4,7 +4,7 @@ import { readBody } from "../../../support/bodies.ts";
 import * as fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { applyCommand } from "../../../../src/domain/apply-command.ts";
-import { toMarkId, toTreatmentId } from "../../../../src/domain/ids.ts";
+import { toMarkId, toTreatmentId, toVisitId } from "../../../../src/domain/ids.ts";
 import { replayJournal } from "../../../../src/domain/replay-journal.ts";
 import { reasonAgainstChange } from "../../../../src/domain/signing/reason-against-change.ts";
 import {
@@ -24,6 +24,14 @@ import { ADA, BEN, clockAt, makeAmendmentId, SIGNED_AT, signedByAda, taken } fro
 const LATER = "2026-11-22T09:10:00.000+01:00";
 const amending = { reason: "Wrong side", author: BEN, clock: clockAt(LATER), makeId: makeAmendmentId };
 const signing = { author: ADA, clock: clockAt(SIGNED_AT), meaning: MEANINGS.record };
+
+const AMENDMENT: Visit["amendment"] = {
+  of: toVisitId("signed-before"),
+  version: 2,
+  reason: "Wrong side",
+  by: BEN,
+  at: LATER,
+};
 
 /** A visit with one point into which so many needles went, and from which so many came. */
 function needledVisit(needlesIn: number | null, needlesOut: number | null): Visit {
@@ -67,6 +75,7 @@ describe("signing a visit", () => {
   it.each([
     ["a needle still in", 2, 1, "Point 1: 2 needles in, 1 needle out."],
     ["needles that nobody counted out", 3, null, "Point 1: 3 needles in, needles not counted out."],
+    ["needles that nobody counted at all", null, null, "Point 1: needles put in and taken out are not counted."],
   ])("is refused with %s", (_name, needlesIn, needlesOut, reason) => {
     expect(signVisit(needledVisit(needlesIn, needlesOut), signing)).toEqual({ ok: false, failure: [reason] });
   });
@@ -74,7 +83,6 @@ describe("signing a visit", () => {
   it.each([
     [1, 1],
     [0, 0],
-    [null, null],
   ])("goes on with %s needles in and %s out", (needlesIn, needlesOut) => {
     expect(reasonsAgainstSigning(needledVisit(needlesIn, needlesOut))).toEqual([]);
   });
@@ -87,10 +95,21 @@ describe("signing a visit", () => {
     [null, null],
   ])("is held up by %s needles in and %s out just where the checks say so", (needlesIn, needlesOut) => {
     const visit = needledVisit(needlesIn, needlesOut);
-    const isBlocked = checkCompleteness(visit.chart, readBody("female"), BUILT_IN_RULES.asked).some(
-      ({ level }) => level === "blocks-signing",
-    );
-    expect(reasonsAgainstSigning(visit).length > 0).toBe(isBlocked);
+    for (const version of [visit, { ...visit, amendment: AMENDMENT }]) {
+      const checks = checkCompleteness(version, readBody("female"), BUILT_IN_RULES.asked);
+      const isBlocked = checks.some(({ level }) => level === "blocks-signing");
+      expect(reasonsAgainstSigning(version).length > 0).toBe(isBlocked);
+    }
+  });
+
+  it("of an amendment goes on where nobody counted then: it can't be counted any more, but counts must still agree", () => {
+    const amended = (needlesIn: number | null, needlesOut: number | null): Visit => ({
+      ...needledVisit(needlesIn, needlesOut),
+      amendment: AMENDMENT,
+    });
+    expect(reasonsAgainstSigning(amended(null, null))).toEqual([]);
+    expect(reasonsAgainstSigning(amended(2, null))).toHaveLength(1);
+    expect(reasonsAgainstSigning(amended(2, 1))).toHaveLength(1);
   });
 
   it("is refused a second time, without a meaning, and for a discarded visit", () => {
