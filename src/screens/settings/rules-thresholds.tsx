@@ -43,21 +43,25 @@ export function RulesThresholds({ rules, onChange }: RulesPartProps) {
         {sourceOf("reassessAfter")}
       </div>
       <div>
-        <RuleNumber
-          key={`age ${weightMaxAgeDays}`}
-          field={{ name: "Oldest weight for a dose", unit: "days", min: 1, max: 3650, isWhole: true }}
-          value={weightMaxAgeDays}
-          onKeep={keep("weightMaxAgeDays")}
-        />
+        <div className={styles["row"]}>
+          <RuleNumber
+            key={`age ${weightMaxAgeDays}`}
+            field={{ name: "Oldest weight for a dose", unit: "days", min: 1, max: 3650, isWhole: true }}
+            value={weightMaxAgeDays}
+            onKeep={keep("weightMaxAgeDays")}
+          />
+        </div>
         {sourceOf("weightMaxAgeDays")}
       </div>
       <div>
-        <RuleNumber
-          key={`site ${sameSiteMm}`}
-          field={{ name: "Same site within", unit: "mm", min: 1, max: 200 }}
-          value={sameSiteMm}
-          onKeep={keep("sameSiteMm")}
-        />
+        <div className={styles["row"]}>
+          <RuleNumber
+            key={`site ${sameSiteMm}`}
+            field={{ name: "Same site within", unit: "mm", min: 1, max: 200 }}
+            value={sameSiteMm}
+            onKeep={keep("sameSiteMm")}
+          />
+        </div>
         {sourceOf("sameSiteMm")}
       </div>
     </>
