@@ -10,7 +10,7 @@ import type { BodyWords } from "./body-words.ts";
 import type { NoteForm } from "./note.ts";
 import { cleanLine, endSentence, joinSentences, joinWithAnd } from "./note-phrases.ts";
 import type { NoteWording } from "./note-wording.ts";
-import { createSay, type Say } from "./sentences.ts";
+import { createSay, createSayPart, type Say, type SayPart } from "./sentences.ts";
 
 /** What a note is written from: the record and nothing else, so that the same record always gives the same note. */
 export type NoteInput = BodyWords & {
@@ -28,6 +28,7 @@ export type NoteInput = BodyWords & {
 export type NoteScope = NoteInput & {
   readonly chart: Chart;
   readonly say: Say;
+  readonly sayPart: SayPart;
   readonly isFull: boolean;
   /** By their numbers. */
   readonly points: readonly TriggerPoint[];
@@ -41,6 +42,7 @@ export function openScope(input: NoteInput): NoteScope {
     ...input,
     chart,
     say: createSay(input.wording),
+    sayPart: createSayPart(input.wording),
     isFull: input.form === "full",
     points: chart.marks.filter((mark) => mark.kind === "trigger-point").toSorted((a, b) => a.number - b.number),
     previous: findPrevious(input.visit, input.earlierVisits),

@@ -1,11 +1,22 @@
+import { TREATMENT_PHRASES } from "../treatment/treatment-phrases.data.ts";
+
 /** A sentence of the note that a clinic may put in its own words; "{name}" stands for what the record says. */
 type Sentence = {
   readonly text: string;
-  readonly group: "Headings" | "Subjective" | "Objective" | "Procedure" | "Response" | "Assessment" | "Plan";
+  readonly group:
+    | "Headings"
+    | "Subjective"
+    | "Objective"
+    | "Procedure"
+    | "Treatments"
+    | "Response"
+    | "Assessment"
+    | "Plan";
 };
 
 /** What a placeholder may stand for, to show a sentence at work where it is edited. */
 export const EXAMPLES: Readonly<Record<string, string>> = {
+  agents: "lidocaine 1 %, 1 mL (10 mg)",
   allergies: "lidocaine, rash in 2019",
   area: "temple (right), aching, pain 6 of 10",
   areas: "temple, side of the neck (right), aching",
@@ -17,25 +28,37 @@ export const EXAMPLES: Readonly<Record<string, string>> = {
   codes: "M79.12",
   complication: "bruise",
   consent: "written consent",
+  count: "1 needle in, 1 out",
   date: "5 December 2026",
   factors: "workstation, stress",
   findings: "referred pain or jump sign",
   found: "needle phobia or fainting",
+  guidance: "ultrasound",
+  holds: "3 x 60 s",
+  level: "moderate",
   minutes: "25 minutes",
   movements: "neck rotation to the right 65° (before: 50°)",
   muscles: "right upper trapezius and right levator scapulae",
+  needle: "25 G 38 mm",
   other: "pacemaker",
+  passes: "3 passes",
   point: "point 3",
   points: "points 1 and 3",
+  preparation: "alcohol",
   pregnancy: "no",
   ratings: "4 now, 6 at worst",
+  reason: "sharp pain",
   relief: "60 % relief for 4 weeks",
   remark: "observed for 20 minutes",
   risk: "takes an anticoagulant",
   scale: "Neck Disability Index",
   score: "22 of 50",
   sites: "left infraspinatus",
+  style: "pistoning",
+  tolerance: "comfortable",
+  topical: "cream",
   totals: "lidocaine 30 mg in 3 mL",
+  treatment: "injection of lidocaine 1 %, 1 mL (10 mg), 25 G 38 mm",
   weight: "72 kg, measured 12 March 2026",
 };
 
@@ -73,6 +96,8 @@ export const SENTENCES = {
   "compared-with": { text: "Compared with {date}: {changes}.", group: "Objective" },
   "contraindications-checked": { text: "Contraindications checked: {found}.", group: "Procedure" },
   consent: { text: "{consent}, {date}.", group: "Procedure" },
+  "treatment-of": { text: "{muscles}: {treatment}.", group: "Procedure" },
+  ...TREATMENT_PHRASES,
   twitch: { text: "Local twitch response at {points}.", group: "Procedure" },
   "no-twitch": { text: "No local twitch response at {points}.", group: "Procedure" },
   totals: { text: "Total of the session: {totals}.", group: "Procedure" },

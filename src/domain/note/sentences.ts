@@ -1,6 +1,7 @@
 import { fail, type Result, succeed } from "../../lib/result.ts";
+import { fillPlaceholders } from "../placeholders.ts";
 import { capitalize } from "../view-names.ts";
-import { cleanLine, endSentence } from "./note-phrases.ts";
+import { cleanLine } from "./note-phrases.ts";
 import type { NoteWording } from "./note-wording.ts";
 import { EXAMPLES, SENTENCES } from "./sentences.data.ts";
 
@@ -14,18 +15,21 @@ type Values<Name extends SentenceName> = Readonly<Record<PlaceholderIn<(typeof S
 /** Says a sentence in the words of the clinic. It begins with a capital, whatever its first word stands for. */
 export type Say = <Name extends SentenceName>(name: Name, values: Values<Name>) => string;
 
-/** A clinic's wording at work. A sentence of it that cannot be used (of another release) is the built-in one. */
-export function createSay({ sentences }: NoteWording): Say {
+/** Says a part of a sentence in the words of the clinic: as it stands, without a capital. */
+export type SayPart = (name: SentenceName, values: Readonly<Record<string, string>>) => string;
+
+/** A clinic's wording at work, sentence by sentence. */
+export function createSay(wording: NoteWording): Say {
+  const sayPart = createSayPart(wording);
+  return (name, values) => capitalize(sayPart(name, values));
+}
+
+/** A clinic's wording at work. What cannot be used of it (from another release) is as built in. */
+export function createSayPart({ sentences }: NoteWording): SayPart {
   return (name, values) => {
     const own = sentences[name];
     const text = own !== undefined && checkSentence(name, own).ok ? cleanLine(own) : SENTENCES[name].text;
-    const valuesByName = new Map<string, string>(Object.entries(values));
-    const said = text.replaceAll(PLACEHOLDER_AND_STOP, (braces, placeholder: string, stop: string) => {
-      const value = valuesByName.get(placeholder) ?? braces.slice(0, braces.length - stop.length);
-      // What was typed may end as a sentence does: "rash?" needs no full stop more.
-      return value === "" ? stop : stop === "" ? value : endSentence(value);
-    });
-    return capitalize(said);
+    return fillPlaceholders(text, values);
   };
 }
 
@@ -70,7 +74,6 @@ function placeholdersOf(text: string): readonly string[] {
 }
 
 const PLACEHOLDER = /\{([a-z]+)\}/g;
-const PLACEHOLDER_AND_STOP = /\{([a-z]+)\}(\.?)/g;
 
 function unknownMessage(unknown: string, wanted: readonly string[]): string {
   if (wanted.length === 0) return `{${unknown}} means nothing here: this sentence has no placeholders.`;

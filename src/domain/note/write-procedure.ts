@@ -7,7 +7,6 @@ import { productName } from "../treatment/agent-words.ts";
 import { treatmentInWords } from "../treatment/describe-treatment.ts";
 import { type AgentTotal, totalDoses } from "../treatment/dose.ts";
 import type { Technique, TwitchResponse } from "../treatment/treatment.ts";
-import { capitalize } from "../view-names.ts";
 import type { NoteBlock, NoteItem } from "./note.ts";
 import { cleanLine, endSentence, joinSentences, joinWithAnd } from "./note-phrases.ts";
 import { type NoteScope, paragraphOf, pointsInWords, spotsInWords } from "./note-scope.ts";
@@ -69,7 +68,9 @@ function withoutTwitch(technique: Technique): Technique {
 }
 
 function writeGroup({ technique, treated }: TreatmentGroup, scope: NoteScope): NoteItem {
-  const words = cleanLine(treatmentInWords({ technique: scope.isFull ? technique : inBrief(technique) }));
+  const words = cleanLine(
+    treatmentInWords({ technique: scope.isFull ? technique : inBrief(technique) }, scope.sayPart),
+  );
   const muscles = spotsInWords(
     treated.map(({ point }) => point),
     scope,
@@ -77,7 +78,9 @@ function writeGroup({ technique, treated }: TreatmentGroup, scope: NoteScope): N
   const each = treated.length > 1 ? ", each" : "";
   const done = technique.kind === "other" ? words : uncapitalize(words);
   const numbers = pointsInWords(treated.map(({ point }) => point.number));
-  const first = endSentence(scope.isFull ? `${capitalize(muscles)}${each}: ${done}` : words);
+  const first = scope.isFull
+    ? scope.say("treatment-of", { muscles: muscles + each, treatment: done })
+    : endSentence(words);
   const text = joinSentences([first, ...twitchSentences(treated, scope)]);
   return { label: scope.isFull ? numbers : numbers + each, text };
 }
@@ -132,6 +135,7 @@ function totalInWords(total: AgentTotal): string {
   return `${name} ${unknownCount > 0 ? "at least " : ""}${given}`;
 }
 
+/** Inside a sentence; an abbreviation of the clinic ("TPI") stays one. */
 function uncapitalize(text: string): string {
-  return text.charAt(0).toLowerCase() + text.slice(1);
+  return /^\p{Lu}{2}/u.test(text) ? text : text.charAt(0).toLowerCase() + text.slice(1);
 }

@@ -12,6 +12,7 @@ import {
   TOPICAL_WORDS,
 } from "./option-words.ts";
 import { immediateRelief } from "./relief.ts";
+import { builtInPhrase, type TreatmentPhrase } from "./treatment-phrases.ts";
 import { techniqueInWords } from "./treatment-words.ts";
 import type {
   DryNeedling,
@@ -31,20 +32,24 @@ type Parts = readonly (string | null)[];
 /**
  * What was done, as note and export have it, without what was not noted: "Injection of lidocaine 1 %, 1 mL (10 mg), 25 G 38 mm, local
  * twitch response present". How the point answered stands in `responseInWords`.
+ * @param phrase the words of a clinic, for its notes; else those of the chart
  */
-export function treatmentInWords({ technique }: Pick<Treatment, "technique">): string {
+export function treatmentInWords(
+  { technique }: Pick<Treatment, "technique">,
+  phrase: TreatmentPhrase = builtInPhrase,
+): string {
   switch (technique.kind) {
     case "injection":
-      return join(injectionParts(technique));
+      return join(injectionParts(technique, phrase));
     case "dry-needling":
-      return join(needlingParts(technique));
+      return join(needlingParts(technique, phrase));
     case "pressure-release":
-      return join(pressureParts(technique));
+      return join(pressureParts(technique, phrase));
     case "stretch-and-spray":
     case "heat":
     case "taping":
     case "other":
-      return join(plainParts(technique));
+      return join(plainParts(technique, phrase));
     default:
       return unreachable(technique);
   }
@@ -83,47 +88,64 @@ export function recipeName(technique: Technique): string {
   }
 }
 
-function injectionParts(injection: Injection): Parts {
+function injectionParts(injection: Injection, phrase: TreatmentPhrase): Parts {
   const agents = injection.agents.map(agentInWords).join(" and ");
+  const { topicalAnaesthetic: topical, guidance } = injection;
   return [
-    agents === "" ? "Injection" : `Injection of ${agents}`,
-    needleInWords(injection.needle),
-    skinInWords(injection.skinPreparation),
-    withUse("topical anaesthetic", injection.topicalAnaesthetic, TOPICAL_WORDS),
-    withUse("guidance", injection.guidance, GUIDANCE_WORDS),
-    countInWords(injection.passes, "pass", "passes"),
+    agents === "" ? phrase("injection", {}) : phrase("injection-of", { agents }),
+    ifSaid(needleInWords(injection.needle), (needle) => phrase("needle", { needle })),
+    skinInWords(injection.skinPreparation, phrase),
+    topical === "none"
+      ? phrase("no-topical-anaesthetic", {})
+      : ifSaid(topical, (used) => phrase("topical-anaesthetic", { topical: TOPICAL_WORDS[used] })),
+    guidance === "none"
+      ? phrase("no-guidance", {})
+      : ifSaid(guidance, (used) => phrase("guidance", { guidance: GUIDANCE_WORDS[used] })),
+    ifSaid(countInWords(injection.passes, "pass", "passes"), (passes) => phrase("passes", { passes })),
     twitchInWords(injection.twitch),
-    injection.hasBandage === true ? "bandage" : null,
+    injection.hasBandage === true ? phrase("bandage", {}) : null,
   ];
 }
 
-function needlingParts(needling: DryNeedling): Parts {
+function needlingParts(needling: DryNeedling, phrase: TreatmentPhrase): Parts {
   return [
-    "Dry needling",
-    needlingStyle(needling),
-    needleInWords(needling.needle),
-    skinInWords(needling.skinPreparation),
-    needlesInWords(needling),
+    phrase("dry-needling", {}),
+    ifSaid(needlingStyle(needling), (style) => phrase("needling-style", { style })),
+    ifSaid(needleInWords(needling.needle), (needle) => phrase("needle", { needle })),
+    skinInWords(needling.skinPreparation, phrase),
+    ifSaid(needlesInWords(needling), (count) => phrase("needles-counted", { count })),
     twitchInWords(needling.twitch),
   ];
 }
 
-function pressureParts(release: PressureRelease): Parts {
-  const { tolerance, stopReason, releaseFelt } = release;
+function pressureParts(release: PressureRelease, phrase: TreatmentPhrase): Parts {
+  const { tolerance, releaseFelt } = release;
+  const reason = release.stopReason.trim();
   return [
-    "Pressure release",
-    release.level === null ? null : `${PRESSURE_LEVEL_WORDS[release.level]} pressure`,
-    holdsInWords(release),
-    tolerance === null || tolerance === "stopped" ? null : `tolerance: ${TOLERANCE_WORDS[tolerance]}`,
-    tolerance === "stopped" ? "stopped, discomfort not forced" : null,
-    stopReason.trim() === "" ? null : `reason: ${stopReason.trim()}`,
-    releaseFelt === null ? null : releaseFelt ? "gradual release felt" : "no release felt",
+    phrase("pressure-release", {}),
+    ifSaid(pressureLevel(release), (level) => phrase("pressure-level", { level })),
+    ifSaid(holdsInWords(release), (holds) => phrase("pressure-held", { holds })),
+    tolerance === "stopped"
+      ? phrase("stopped-early", {})
+      : ifSaid(tolerance, (borne) => phrase("tolerance", { tolerance: TOLERANCE_WORDS[borne] })),
+    reason === "" ? null : phrase("stop-reason", { reason }),
+    ifSaid(releaseFelt, (isFelt) => phrase(isFelt ? "release-felt" : "no-release-felt", {})),
   ];
 }
 
-function plainParts(plain: PlainTechnique): Parts {
+/** What was not noted is not said. */
+function ifSaid<Value>(value: Value | null, say: (value: Value) => string): string | null {
+  return value === null ? null : say(value);
+}
+
+function plainParts(plain: PlainTechnique, phrase: TreatmentPhrase): Parts {
   const words = plain.words.trim();
-  return [capitalize(plainName(plain)), minutesInWords(plain), plain.kind === "other" || words === "" ? null : words];
+  const isOwn = plain.kind === "other";
+  return [
+    isOwn && words !== "" ? capitalize(words) : phrase(plain.kind, {}),
+    minutesInWords(plain),
+    isOwn || words === "" ? null : words,
+  ];
 }
 
 /** An own technique goes by the clinician's words. */
@@ -142,19 +164,10 @@ function gaugeInWords({ gauge }: Needle): string | null {
   return gauge === null ? null : `${gauge} G`;
 }
 
-function skinInWords(preparation: SkinPreparation | null): string | null {
+function skinInWords(preparation: SkinPreparation | null, phrase: TreatmentPhrase): string | null {
   if (preparation === null) return null;
-  return preparation === "other" ? "skin prepared" : `skin prepared with ${SKIN_PREPARATION_WORDS[preparation]}`;
-}
-
-/** "no guidance", "guidance: ultrasound". */
-function withUse<Option extends string>(
-  what: string,
-  used: Option | null,
-  words: Readonly<Record<Option, string>>,
-): string | null {
-  if (used === null) return null;
-  return used === "none" ? `no ${what}` : `${what}: ${words[used]}`;
+  if (preparation === "other") return phrase("skin-prepared", {});
+  return phrase("skin-prepared-with", { preparation: SKIN_PREPARATION_WORDS[preparation] });
 }
 
 /** "1 needle in, 1 out"; what was not counted is said, since the two must agree. */

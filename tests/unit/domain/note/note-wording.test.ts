@@ -6,7 +6,7 @@ import { SENTENCE_NAMES } from "../../../../src/domain/note/sentences.ts";
 import { SENTENCES } from "../../../../src/domain/note/sentences.data.ts";
 import { writeNote } from "../../../../src/domain/note/write-note.ts";
 import { noteInputOf } from "../../../support/note-input.ts";
-import { allNoteCases } from "../../../support/note-visits.ts";
+import { allNoteCases, firstInjection } from "../../../support/note-visits.ts";
 import { somePatient, someVisit } from "../../../support/records.ts";
 
 const EXAM: typeof EMPTY_EXAM = {
@@ -45,6 +45,17 @@ describe("the wording of a clinic in the note", () => {
   ])("holds for %s", (name, sentence, said) => {
     expect(noteWith({})).not.toContain(said);
     expect(noteWith({ [name]: sentence })).toContain(said);
+  });
+
+  it.each([
+    ["injection-of", "TPI with {agents}", "infraspinatus, each: TPI with lidocaine 1 %"],
+    ["needle", "needle {needle}", ", needle 25 G 38 mm,"],
+    ["skin-prepared-with", "skin: {preparation}", ", skin: "],
+    ["treatment-of", "{treatment} ({muscles}).", "and right infraspinatus, each). Local"],
+  ])("holds for the treatments: %s", (name, sentence, said) => {
+    const visit = noteInputOf(firstInjection(), "full");
+    const own = noteToText(writeNote({ ...visit, wording: { ...BUILT_IN_WORDING, sentences: { [name]: sentence } } }));
+    expect(own.replaceAll(/\s+/g, " ")).toContain(said);
   });
 
   it("ends no sentence twice that somebody ended", () => {
