@@ -23,6 +23,17 @@ test("a muscle is looked up between patients, and its handout is one page in pla
   expect(text).toContain("What a trigger point is");
 });
 
+test("the longest handout is one page on either paper, and says what the pain is mistaken for", async ({ page }) => {
+  await page.goto("/#/reference/scalenus-anterior");
+  await expect(page.getByRole("figure").first()).toContainText("Scalenus anterior");
+  await page.emulateMedia({ media: "print" });
+  await expect(page.getByText("What it is mistaken for")).toBeVisible();
+  for (const format of ["A4", "Letter"]) {
+    const { totalPages } = await extractText(new Uint8Array(await page.pdf({ format })));
+    expect(totalPages).toBe(1);
+  }
+});
+
 test("the muscles that are felt where it hurts are found by a tap on the body", async ({ page }) => {
   await createClinic(page).open();
   await page.getByRole("link", { name: "Reference" }).click();

@@ -46,7 +46,7 @@ export function Handout({ known, figure, side }: HandoutProps) {
 }
 
 function PlainWords({ referral }: { readonly referral: KnownReferral }) {
-  const { sites, symptoms, stretch, selfCare } = referral;
+  const { sites, symptoms, mistakenFor, stretch, selfCare } = referral;
   const usually = plainNames(sites.flatMap(({ essential }) => essential.words));
   const sometimes = plainNames(sites.flatMap(({ spillover }) => spillover.words)).filter(
     (name) => !usually.includes(name),
@@ -72,6 +72,9 @@ function PlainWords({ referral }: { readonly referral: KnownReferral }) {
           ))}
         </ul>
       </Part>
+      <Part title="What it is mistaken for">
+        <p>Other conditions can feel much the same, and whoever treats you looks for them: {mistakenFor.join("; ")}.</p>
+      </Part>
       <Part title="Stretch">
         <p>{stretch} Slowly, without bouncing, for about 30 seconds.</p>
       </Part>
@@ -80,8 +83,8 @@ function PlainWords({ referral }: { readonly referral: KnownReferral }) {
       </Part>
       <Part title="Please note">
         <p>
-          People differ: your pain may be felt elsewhere, and other conditions can feel the same. Stop whatever makes it
-          worse. Ask for advice soon if there is numbness, weakness, fever, or pain at night that does not let go.
+          People differ: your pain may be felt elsewhere. Stop whatever makes it worse. Ask for advice soon if there is
+          numbness, weakness, fever, or pain at night that does not let go.
         </p>
       </Part>
     </div>

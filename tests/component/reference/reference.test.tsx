@@ -185,6 +185,7 @@ describe("a muscle's page", () => {
     await within(handout()).findByText("Back");
     expect(handout()).toHaveTextContent("Where it is feltFront of the shoulder.");
     expect(handout()).toHaveTextContent("Some people also feel it here: upper back, upper half.");
+    expect(handout()).toHaveTextContent(/What it is mistaken for.*What infraspinatus is taken for\./);
     expect(handout()).toHaveTextContent("How to stretch infraspinatus.");
     expect(handout()).toHaveTextContent("What to do for infraspinatus at home.");
     expect(handout()).not.toHaveTextContent("Nerve of infraspinatus");
