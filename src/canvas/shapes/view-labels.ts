@@ -54,10 +54,16 @@ function drawLetters(context: CanvasRenderingContext2D, shown: Part, view: ViewO
   context.font = `650 ${size}px ${palette.fontFamily}`;
   context.fillStyle = palette.ink;
   context.textAlign = "center";
-  for (const { letter, across, down } of SIDE_LETTERS[view.placed.view]) {
-    const x = clamp(view.x + view.width * across, shown.left + inset, shown.right - inset);
+  const letters = SIDE_LETTERS[view.placed.view].map(({ letter, across, down }) => {
+    const ownX = view.x + view.width * across;
+    const x = clamp(ownX, shown.left + inset, shown.right - inset);
     const y = clamp(view.y + view.height * down, shown.top + 2 * inset, shown.bottom - inset);
-    drawHaloed(context, letter, x, y);
+    return { letter, x, y, strayedPx: Math.abs(x - ownX) };
+  });
+  for (const { letter, x, y, strayedPx } of letters) {
+    // Of two that meet at an edge only the side that is there is told: R upon L can't be read as either.
+    const isCovered = letters.some((other) => other.strayedPx < strayedPx && Math.abs(other.x - x) < size);
+    if (!isCovered) drawHaloed(context, letter, x, y);
   }
 }
 

@@ -5,8 +5,8 @@ import { createViewPoint, type ViewId } from "../../../src/atlas/place.ts";
 import { readPalette } from "../../../src/canvas/palette.ts";
 import { drawViewLabels } from "../../../src/canvas/shapes/view-labels.ts";
 import { createSheetFrame, type ViewOnCanvas, viewsOnCanvas } from "../../../src/canvas/sheet-frame.ts";
-import { createSheet } from "../../../src/editor/sheet.ts";
-import { fitSheet } from "../../../src/editor/viewport.ts";
+import { createSheet, type Sheet } from "../../../src/editor/sheet.ts";
+import { fitSheet, fitView, type Viewport } from "../../../src/editor/viewport.ts";
 
 /** A phone held upright. In CSS px. */
 const PHONE = { width: 390, height: 560 };
@@ -29,11 +29,13 @@ type LabelledView = {
 
 const loadFigure = createFigureLoader("/");
 
-/** What is written at each view when all of them fit a phone. */
-async function labelsOnPhone(): Promise<readonly LabelledView[]> {
+/** What is written at each view on a phone: where all of them fit, or with the sheet as it was moved. */
+async function labelsOnPhone(
+  look: (sheet: Sheet) => Viewport = (sheet) => fitSheet(sheet, PHONE),
+): Promise<readonly LabelledView[]> {
   const { body } = await loadFigure("female");
   const sheet = createSheet(body);
-  const frame = createSheetFrame(fitSheet(sheet, PHONE), sheet, 0);
+  const frame = createSheetFrame(look(sheet), sheet, 0);
   const context = document.createElement("canvas").getContext("2d");
   if (context === null) throw new Error("No canvas");
   const palette = readPalette(document.documentElement);
@@ -87,4 +89,16 @@ it("the letters of a small view stand beside the figure, not on it", async () =>
       expect(covered, `${text} of ${view.placed.view}`).toEqual([]);
     }
   }
+});
+
+it.each([
+  ["right", 0.6, "R"],
+  ["left", -0.6, "L"],
+] as const)("where only the %s foot is on the screen its letter alone is written", async (_, across, letter) => {
+  const views = await labelsOnPhone((sheet) => {
+    const soles = fitView(sheet, "soles", PHONE);
+    return { ...soles, offsetX: soles.offsetX + across * PHONE.width };
+  });
+  const soles = views.find(({ view }) => view.placed.view === "soles");
+  expect(textOf(soles?.letters ?? [])).toBe(letter);
 });
