@@ -11,7 +11,8 @@ const SURFACE_KEYS: ReadonlySet<string> = new Set([
   "Enter",
   "Backspace",
 ]);
-const TEXT_INPUTS = "input:not([type='range']), textarea, select, [contenteditable]";
+/** A choice among radios takes arrows and space alone: the keys of tools go on meaning tools after it. */
+const TEXT_INPUTS = "input:not([type='radio'], [type='checkbox'], [type='range']), textarea, select, [contenteditable]";
 const OWN_KEYS = `${TEXT_INPUTS}, [role='dialog'], [role='alertdialog'], [role='listbox'], [role='menu']`;
 
 /** One set of keys for the whole chart, everywhere but where one types or chooses. */

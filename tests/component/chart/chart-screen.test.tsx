@@ -234,6 +234,17 @@ describe("a save that fails", () => {
   });
 });
 
+describe("the keys of the tools", () => {
+  it("go on meaning tools after the pain of a point was chosen", async () => {
+    openChart(TODAY);
+    await screen.findByRole("list", { name: "Marks" });
+    await placeByKeyboard();
+    await userEvent.click(await screen.findByRole("radio", { name: "7 of 10" }));
+    await userEvent.keyboard("b");
+    expect(screen.getByRole("button", { name: "Pain zone", pressed: true })).toBeVisible();
+  });
+});
+
 describe("what can't be opened", () => {
   it("a visit that is not there leads back to the patients", async () => {
     const world = createScreenWorld();
