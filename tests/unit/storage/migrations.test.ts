@@ -132,7 +132,8 @@ describe("what release 2 kept of an exam, treatments and a signature", () => {
       // Rows of release 1 lie beside them as they were: they lack what came later.
       const own = (fixture.rows[table] ?? []).filter((row) => !/"(patient|visit)-[ab]"/.test(JSON.stringify(row)));
       expect(own.length).toBeGreaterThan(0);
-      for (const row of own) expect(parseRecord<unknown>(reader.schema, row)).toEqual({ ok: true, value: row });
+      // The rules have parts that came later and get what was built in: what was written must all be there.
+      for (const row of own) expect(parseRecord<unknown>(reader.schema, row)).toMatchObject({ ok: true, value: row });
     }
     const journal = (fixture.rows["journal"] ?? []).map((row) => v.parse(v.looseObject({ visitId: v.string() }), row));
     const ownLines = journal.filter(({ visitId }) => visitId.startsWith("visit-c"));
