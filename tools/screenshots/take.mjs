@@ -101,6 +101,7 @@ async function walkThrough(page, shot) {
   await page.getByRole("heading", { name: "Settings" }).waitFor();
   await shot("settings");
   await page.getByRole("button", { name: "The sentences" }).click();
+  await page.getByRole("button", { name: /^Plan/ }).click();
   await page.getByRole("textbox", { name: "Follow up" }).scrollIntoViewIfNeeded();
   await shot("settings-wording");
 }

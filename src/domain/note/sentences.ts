@@ -33,10 +33,11 @@ export function createSayPart({ sentences }: NoteWording): SayPart {
   };
 }
 
-/** A sentence at work: as it may stand in a note. "" for one without placeholders, which is as it stands. */
-export function exampleOf(text: string): string {
+/** A sentence, or a part of one, at work: as it may stand in a note. "" for one without placeholders, which is as it stands. */
+export function exampleOf(text: string, isPart = false): string {
   if (placeholdersOf(text).length === 0) return "";
-  return capitalize(text.replaceAll(PLACEHOLDER, (braces, placeholder: string) => EXAMPLES[placeholder] ?? braces));
+  const example = fillPlaceholders(text, EXAMPLES);
+  return isPart ? example : capitalize(example);
 }
 
 export function isSentenceName(name: string): name is SentenceName {

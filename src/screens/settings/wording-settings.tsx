@@ -8,6 +8,7 @@ import { changeSentence, parseWordingText, sentenceTitle, wordingToText } from "
 import { readOnce } from "../../domain/read-once.ts";
 import { Banner } from "../../ui/banner.tsx";
 import { Button } from "../../ui/button.tsx";
+import { Disclosure } from "../../ui/disclosure.tsx";
 import { FileButton } from "../../ui/file-button.tsx";
 import { IconButton } from "../../ui/icon-button.tsx";
 import { Download, FileInput, RotateCcw } from "../../ui/icons.ts";
@@ -19,7 +20,19 @@ import styles from "./wording-settings.module.css";
 
 const GROUPS = [...new Set(SENTENCE_NAMES.map((name) => SENTENCES[name].group))];
 
-/** Every sentence of the note in a field of its own. What is right is kept when the field is left. */
+type Group = (typeof GROUPS)[number];
+
+function namesOf(group: Group): readonly SentenceName[] {
+  return SENTENCE_NAMES.filter((name) => SENTENCES[name].group === group);
+}
+
+/** "2 in your words"; undefined where all is as built in. */
+function ownInGroup(group: Group, { sentences }: NoteWording): string | undefined {
+  const own = namesOf(group).filter((name) => sentences[name] !== undefined).length;
+  return own === 0 ? undefined : `${own} in your words`;
+}
+
+/** Every sentence of the note in a field of its own, folded away by section. What is right is kept when the field is left. */
 export function WordingSettings() {
   const services = useServices();
   const announce = useAnnounce();
@@ -72,20 +85,24 @@ export function WordingSettings() {
           Back to built-in
         </Button>
       </div>
-      {GROUPS.map((group) => (
-        <fieldset key={group} className={styles["group"]}>
-          <legend>{group}</legend>
-          {SENTENCE_NAMES.filter((name) => SENTENCES[name].group === group).map((name) => (
-            <SentenceField
-              // A field begins anew when its sentence was changed from elsewhere: a file, another tab.
-              key={`${name} ${wording.sentences[name] ?? ""}`}
-              name={name}
-              kept={wording.sentences[name] ?? SENTENCES[name].text}
-              onKeep={(text) => void keep(changeSentence(wording, name, text), "Wording saved")}
-            />
-          ))}
-        </fieldset>
-      ))}
+      <div>
+        {GROUPS.map((group) => (
+          <Disclosure key={group} title={group} detail={ownInGroup(group, wording)}>
+            <fieldset className={styles["group"]} aria-label={group}>
+              {group === "Treatments" ? <p>Parts of one sentence: the note joins them with commas.</p> : null}
+              {namesOf(group).map((name) => (
+                <SentenceField
+                  // A field begins anew when its sentence was changed from elsewhere: a file, another tab.
+                  key={`${name} ${wording.sentences[name] ?? ""}`}
+                  name={name}
+                  kept={wording.sentences[name] ?? SENTENCES[name].text}
+                  onKeep={(text) => void keep(changeSentence(wording, name, text), "Wording saved")}
+                />
+              ))}
+            </fieldset>
+          </Disclosure>
+        ))}
+      </div>
     </div>
   );
 }
@@ -111,7 +128,7 @@ function SentenceField({ name, kept, onKeep }: SentenceFieldProps) {
           if (checked.ok && text.trim() !== kept) onKeep(text.trim());
         }}
         error={checked.ok ? undefined : checked.failure}
-        description={describe(text, builtIn)}
+        description={describe(name, text)}
         className={styles["field"]}
       />
       {text === builtIn ? null : (
@@ -129,8 +146,9 @@ function SentenceField({ name, kept, onKeep }: SentenceFieldProps) {
   );
 }
 
-function describe(text: string, builtIn: string): string | undefined {
-  const example = exampleOf(text);
+function describe(name: SentenceName, text: string): string | undefined {
+  const { text: builtIn, group } = SENTENCES[name];
+  const example = exampleOf(text, group === "Treatments");
   const parts = [
     example === "" ? "" : `For example: ${example}`,
     text === builtIn ? "" : `Built in: ${builtIn}`,

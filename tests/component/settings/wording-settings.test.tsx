@@ -16,7 +16,8 @@ async function openWording(sentences: Readonly<Record<string, string>> = {}): Pr
   const world = createScreenWorld({ settings: { ...BUILT_IN_SETTINGS, wording } });
   renderScreen(world, <SettingsScreen />);
   await userEvent.click(screen.getByRole("button", { name: "The sentences" }));
-  await screen.findByRole("textbox", { name: "Follow up" });
+  await userEvent.click(await screen.findByRole("button", { name: /^Headings/ }));
+  await userEvent.click(screen.getByRole("button", { name: /^Plan/ }));
   return world;
 }
 
@@ -45,6 +46,16 @@ describe("the wording of the note", () => {
     await userEvent.tab();
     await expectSentences(world, { "follow-up": "Back on {date}." });
     expect(screen.getByText("For example: Back on 5 December 2026. · Built in: Next visit on {date}.")).toBeVisible();
+  });
+
+  it("is folded away by section, which tells how much of it is the clinic's own", async () => {
+    await openWording({ "follow-up": "RTC {date}" });
+    expect(screen.getByRole("button", { name: /^Plan/ })).toHaveTextContent("1 in your words");
+    expect(screen.getByRole("button", { name: /^Headings/ })).toHaveTextContent(/^Headings$/);
+    expect(screen.queryByRole("textbox", { name: "Skin prepared with" })).not.toBeInTheDocument();
+    await userEvent.click(screen.getByRole("button", { name: /^Treatments/ }));
+    expect(screen.getByRole("textbox", { name: "Skin prepared with" })).toBeVisible();
+    expect(screen.getByText("For example: skin prepared with alcohol")).toBeVisible();
   });
 
   it("refuses a sentence that would lose what was recorded, and keeps the last good one", async () => {
