@@ -55,7 +55,7 @@ function TwitchButton({ spot, twitch }: { readonly spot: TreatmentSpot; readonly
 }
 
 /** More needles in one point are entered among the details. */
-const COUNTS: readonly Choice<number>[] = [1, 2, 3, 4].map((count) => ({ value: count, label: String(count) }));
+const COUNTS: readonly Choice<number>[] = [1, 2, 3].map((count) => ({ value: count, label: String(count) }));
 
 /** Counted by whoever put them in, and again when they are out: one tap each. Neither count is taken for granted. */
 function NeedlesOut({ spot, needling }: { readonly spot: TreatmentSpot; readonly needling: DryNeedling }) {
