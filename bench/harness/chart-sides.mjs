@@ -30,6 +30,8 @@ export async function openApp(lab) {
   await resetVisit(lab, lab.scene.visit);
   const tab = await openTab(lab.context, visitUrl(lab, lab.scene.visit));
   await stageOf(tab.page).waitFor();
+  // The body is there long before the controls and what is got ready at leisure.
+  await tab.page.waitForFunction(() => performance.getEntriesByName("first-load-done").length > 0);
   return finishOpening(tab);
 }
 
