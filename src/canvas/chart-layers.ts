@@ -27,8 +27,9 @@ type LayersSetup = {
 };
 
 /**
- * A stage with one layer for each surface that shows anything: a canvas costs a cold start 5 ms, empty or not. Made here and not by react-konva: the layers never change, so that a second
- * React with its reconciler would have nothing to do, and every cold start would wait for it.
+ * A stage with one layer for each surface that shows anything: a canvas costs a cold start 5 ms, empty or not. Made here
+ * and not by react-konva: the layers never change, so that a second React with its reconciler would have nothing to do,
+ * and every cold start would wait for it.
  */
 export function createChartLayers({ container, width, height, pixelRatio, paint }: LayersSetup): ChartLayers {
   const stage = new Stage({ container, width, height, listening: false });

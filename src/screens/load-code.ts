@@ -18,9 +18,8 @@ export async function firstCodeLoaded(): Promise<void> {
 
 /**
  * Code that is loaded when it is first needed, as a hook: null until it is there. The hook may be told that it is not
- * needed yet. Not React.lazy: after a Suspense
- * fallback React holds back what follows for up to 300 ms, which every cold start would wait for. A load that fails meets
- * the error screen.
+ * needed yet. Not React.lazy: after a Suspense fallback React holds back what follows for up to 300 ms, which every cold
+ * start would wait for. A load that fails meets the error screen.
  * @param isWantedNow the first screen needs it for sure: it is loaded while React gets ready
  */
 export function loadCode<Code>(load: () => Promise<Code>, isWantedNow: boolean): (isNeeded?: boolean) => Code | null {
