@@ -1,14 +1,10 @@
-import { Banner } from "../../ui/banner.tsx";
 import { Button } from "../../ui/button.tsx";
 import { ButtonLink } from "../../ui/button-link.tsx";
 import { Eye, Lock } from "../../ui/icons.ts";
-import { useServices } from "../services.ts";
 import type { ChartAccess } from "./chart-access.ts";
 import styles from "./chart-notices.module.css";
 import type { ChartSession } from "./chart-session.ts";
-
-import { useSaveState } from "./save-status.tsx";
-import { saveCopy } from "./visit-copy.ts";
+import { SaveFailure } from "./save-failure.tsx";
 import type { SectionId } from "./section-address.ts";
 
 type ChartNoticesProps = { readonly session: ChartSession; readonly access: ChartAccess; readonly section: SectionId };
@@ -17,33 +13,9 @@ type ChartNoticesProps = { readonly session: ChartSession; readonly access: Char
 export function ChartNotices({ session, access, section }: ChartNoticesProps) {
   return (
     <>
-      <SaveFailure session={session} />
+      <SaveFailure session={session} className={styles["notice"]} />
       <ReadingNotice access={access} section={section} />
     </>
-  );
-}
-
-function SaveFailure({ session }: { readonly session: ChartSession }) {
-  const services = useServices();
-  const state = useSaveState(session.autosave);
-  if (state.kind !== "failed") return null;
-  const count = state.unsavedLines;
-  return (
-    <Banner
-      kind="danger"
-      title={`${count} ${count === 1 ? "change is" : "changes are"} not saved`}
-      className={styles["notice"]}
-      actions={
-        <>
-          <Button onPress={() => session.autosave.retryNow()}>Try again</Button>
-          <Button variant="danger" onPress={() => saveCopy(services, session)}>
-            Save a copy
-          </Button>
-        </>
-      }
-    >
-      {state.failure.message} Everything is kept here until it is saved: leave this tab open.
-    </Banner>
   );
 }
 

@@ -1,13 +1,9 @@
 import { dateInWords } from "../../domain/date-words.ts";
-import { Banner } from "../../ui/banner.tsx";
-import { Button } from "../../ui/button.tsx";
 import { ButtonLink } from "../../ui/button-link.tsx";
-import { useServices } from "../services.ts";
 import type { ChartSession } from "./chart-session.ts";
-import { useSaveState } from "./save-status.tsx";
+import { SaveFailure } from "./save-failure.tsx";
 import styles from "./unsaved-notices.module.css";
 import { useLeaveGuard } from "./use-leave-guard.ts";
-import { saveCopy } from "./visit-copy.ts";
 
 type UnsavedNoticesProps = {
   readonly sessions: readonly ChartSession[];
@@ -27,27 +23,14 @@ export function UnsavedNotices({ sessions, isQuiet }: UnsavedNoticesProps) {
 }
 
 function UnsavedNotice({ session, isQuiet }: { readonly session: ChartSession; readonly isQuiet: boolean }) {
-  const services = useServices();
   const { autosave, visit, patient } = session;
-  const state = useSaveState(autosave);
   useLeaveGuard(autosave);
-  if (state.kind !== "failed" || isQuiet) return null;
-  const count = state.unsavedLines;
+  if (isQuiet) return null;
   return (
-    <Banner
-      kind="danger"
-      title={`${count} ${count === 1 ? "change is" : "changes are"} not saved: ${patient.name}, visit of ${dateInWords(visit.startedAt, visit.timeZone)}`}
-      actions={
-        <>
-          <ButtonLink href={`#/visits/${visit.id}`}>Back to the visit</ButtonLink>
-          <Button onPress={() => autosave.retryNow()}>Try again</Button>
-          <Button variant="danger" onPress={() => saveCopy(services, session)}>
-            Save a copy
-          </Button>
-        </>
-      }
-    >
-      {state.failure.message} Everything is kept here until it is saved: leave this tab open.
-    </Banner>
+    <SaveFailure
+      session={session}
+      whose={`${patient.name}, visit of ${dateInWords(visit.startedAt, visit.timeZone)}`}
+      way={<ButtonLink href={`#/visits/${visit.id}`}>Back to the visit</ButtonLink>}
+    />
   );
 }
