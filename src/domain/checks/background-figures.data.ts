@@ -1,7 +1,7 @@
 import type { RuleSource } from "./check-rules.ts";
 
 /** A published figure that no rule works with and that a clinician may want beside the record. */
-type BackgroundFigure = { readonly about: string; readonly words: string; readonly source: RuleSource };
+export type BackgroundFigure = { readonly about: string; readonly words: string; readonly source: RuleSource };
 
 const ACEP_TOOL: RuleSource = {
   title: "American College of Emergency Physicians: Trigger point injection tool",

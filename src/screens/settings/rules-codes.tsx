@@ -1,10 +1,10 @@
+import type { BackgroundFigure } from "../../domain/checks/background-figures.data.ts";
 import type { CodeRules } from "../../domain/checks/code-rules.ts";
 import { changeManualTherapy, changeManyMuscles, switchCodes } from "../../domain/checks/edit-rules.ts";
-import type { RuleSource } from "../../domain/checks/rule-source.ts";
 import { type Choice, ChoiceGroup } from "../../ui/choice-group.tsx";
-import { SourceWords } from "../source-words.tsx";
 import { Figure } from "./figure.tsx";
 import { RuleNumber } from "./rule-number.tsx";
+import { SourcedFacts } from "./sourced-facts.tsx";
 import styles from "./rules.module.css";
 import type { RulesPartProps } from "./use-clinic-rules.ts";
 
@@ -33,19 +33,7 @@ export function RulesCodes({ rules, onChange }: RulesPartProps) {
         />
       </Figure>
       <ManualTherapy rules={rules} onChange={onChange} />
-      <dl className={styles["figures"]}>
-        {factsOf(codes).map(({ about, words, source }) => (
-          <div key={about}>
-            <dt>{about}</dt>
-            <dd>
-              {words}{" "}
-              <small>
-                <SourceWords source={source} />
-              </small>
-            </dd>
-          </div>
-        ))}
-      </dl>
+      <SourcedFacts facts={factsOf(codes)} />
       <p className={styles["small"]}>Code numbers, muscles and regions are changed in the rules file.</p>
     </>
   );
@@ -75,9 +63,12 @@ function ManualTherapy({ rules, onChange }: RulesPartProps) {
   );
 }
 
-type Fact = { readonly about: string; readonly words: string; readonly source: RuleSource };
-
-function factsOf({ injection, "dry-needling": dryNeedling, diagnoses, ...codes }: CodeRules): readonly Fact[] {
+function factsOf({
+  injection,
+  "dry-needling": dryNeedling,
+  diagnoses,
+  ...codes
+}: CodeRules): readonly BackgroundFigure[] {
   return [
     { about: "Injection", words: `${injection.few}, ${injection.many}.`, source: injection.source },
     { about: "Dry needling", words: `${dryNeedling.few}, ${dryNeedling.many}.`, source: dryNeedling.source },

@@ -3,7 +3,6 @@ import type { CheckRules } from "../../domain/checks/check-rules.ts";
 import { rulesVersionInWords } from "../../domain/checks/revise-rules.ts";
 import { Banner } from "../../ui/banner.tsx";
 import { Disclosure } from "../../ui/disclosure.tsx";
-import { SourceWords } from "../source-words.tsx";
 import { PayerChoice } from "./payer-choice.tsx";
 import { RulesCautions } from "./rules-cautions.tsx";
 import { RulesCodes } from "./rules-codes.tsx";
@@ -11,6 +10,7 @@ import { ChangeFigures, DoseLimits } from "./rules-figures.tsx";
 import { RulesFileButtons } from "./rules-file-buttons.tsx";
 import { RulesThresholds } from "./rules-thresholds.tsx";
 import { RulesTemplate } from "./rules-template.tsx";
+import { SourcedFacts } from "./sourced-facts.tsx";
 import styles from "./rules.module.css";
 import { useClinicRules } from "./use-clinic-rules.ts";
 
@@ -49,7 +49,7 @@ export function RulesSettings() {
         <RulesCautions rules={rules} onChange={change} />
       </Disclosure>
       <Disclosure title="Figures behind the record" detail={String(BACKGROUND_FIGURES.length)}>
-        <BackgroundFigures />
+        <SourcedFacts facts={BACKGROUND_FIGURES} />
       </Disclosure>
     </div>
   );
@@ -57,23 +57,4 @@ export function RulesSettings() {
 
 function cautionsOn({ needlingCautions }: CheckRules): string {
   return `${needlingCautions.filter(({ isOn }) => isOn).length} of ${needlingCautions.length}`;
-}
-
-/** Published figures that no rule works with. */
-function BackgroundFigures() {
-  return (
-    <dl className={styles["figures"]}>
-      {BACKGROUND_FIGURES.map(({ about, words, source }) => (
-        <div key={about}>
-          <dt>{about}</dt>
-          <dd>
-            {words}{" "}
-            <small>
-              <SourceWords source={source} />
-            </small>
-          </dd>
-        </div>
-      ))}
-    </dl>
-  );
 }
