@@ -3,7 +3,7 @@ import { enteredInErrorInWords, standingInWords } from "../domain/signing/signat
 import { type DrawingItem, drawText, HAIRLINE, INK_SOFT, strokePath } from "./drawing.ts";
 import { type ContentBox, FOOTER_HEIGHT } from "./paper.ts";
 import type { SnapshotSource } from "./snapshot-source.ts";
-import { clampLines, cleanText, type TextStyle, type Typesetter, wrapText } from "./text-fit.ts";
+import { clampLines, cleanText, oneLine, type TextStyle, type Typesetter, wrapText } from "./text-fit.ts";
 
 export type Drawn = { readonly items: readonly DrawingItem[]; readonly bottom: number };
 
@@ -90,8 +90,4 @@ export function drawHandoutFoot(source: SnapshotSource, box: ContentBox, setter:
     ),
     height: Math.max(0, (lines.length + 0.5) * STANDING_LINE_HEIGHT - FOOTER_HEIGHT),
   };
-}
-
-function oneLine(text: string): string {
-  return cleanText(text).replaceAll("\n", " ").trim();
 }

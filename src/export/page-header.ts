@@ -8,7 +8,7 @@ import { standingInWords } from "../domain/signing/signature-words.ts";
 import { drawGroup, type DrawingItem, drawText, type GroupItem, HAIRLINE, INK_SOFT, strokePath } from "./drawing.ts";
 import type { ContentBox } from "./paper.ts";
 import type { SnapshotSource } from "./snapshot-source.ts";
-import { clampLines, cleanText, type TextStyle, type Typesetter, wrapText } from "./text-fit.ts";
+import { clampLines, oneLine, type TextStyle, type Typesetter, wrapText } from "./text-fit.ts";
 
 export type PageHeader = { readonly group: GroupItem; readonly height: number };
 
@@ -139,10 +139,6 @@ function recordNumberOf({ patient }: SnapshotSource): string {
 
 function visitTimeOf({ visit }: SnapshotSource): string {
   return oneLine(dateTimeWithZoneInWords(visit.startedAt, visit.timeZone));
-}
-
-function oneLine(text: string): string {
-  return cleanText(text).replaceAll("\n", " ").trim();
 }
 
 function rule(box: ContentBox, y: number): DrawingItem {

@@ -68,6 +68,11 @@ export function cleanText(text: string): string {
     .replaceAll(/(?!\n)[\p{Cc}\p{Cs}\p{Noncharacter_Code_Point}]/gu, "\ufffd");
 }
 
+/** Text that stands in a running line: clean, without line ends. */
+export function oneLine(text: string): string {
+  return cleanText(text).replaceAll("\n", " ").trim();
+}
+
 /** Breaks clean text into lines no wider than `maxWidth`, at spaces where it can, inside a long word where it must. */
 export function wrapText(text: string, maxWidth: number, style: TextStyle, setter: Typesetter): readonly string[] {
   return text.split("\n").flatMap((paragraph) => wrapParagraph(paragraph, maxWidth, style, setter));
