@@ -55,10 +55,10 @@ export type VisitRepository = {
   discard(id: VisitId, at: string): Promise<Result<void, StorageFailure>>;
   restore(id: VisitId): Promise<Result<void, StorageFailure>>;
   /**
-   * The visit and its new journal lines in one strict transaction; fulfilled only after it completed. Signing is a commit
-   * whose last line is the signature; once that is stored, any further commit fails with "signed".
+   * The visit and the line of the journal that made it so in one strict transaction; fulfilled only after it completed.
+   * Signing is a commit whose line is the signature; once that is stored, any further commit fails with "signed".
    */
-  commit(visit: Visit, lines: readonly JournalLine[]): Promise<Result<void, StorageFailure>>;
+  commit(visit: Visit, line: JournalLine): Promise<Result<void, StorageFailure>>;
   /** Adds to a signed visit that it was entered in error, with the line that says so; nothing else of it changes. */
   enterInError(visit: Visit, line: JournalLine): Promise<Result<void, StorageFailure>>;
   journalOf(id: VisitId): Promise<Result<readonly JournalLine[], StorageFailure>>;

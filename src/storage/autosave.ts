@@ -22,12 +22,12 @@ export const browserRetryTimer: RetryTimer = {
 };
 
 /**
- * Saves one open visit. One write runs at a time; lines that arrive meanwhile go together in the next. After a failure
- * every line is kept and tried again after 1, 2, 4 ... 30 seconds, or at once by `retryNow` and `flush`.
+ * Saves one open visit, each line in a write of its own, one write at a time. After a failure every line is kept and
+ * tried again after 1, 2, 4 ... 30 seconds, or at once by `retryNow` and `flush`.
  */
 export function createAutosave(commit: VisitRepository["commit"], timer: RetryTimer = browserRetryTimer): Autosave {
   const listeners = new Set<(state: SaveState) => void>();
-  const queue = createQueue();
+  const unsaved: UnsavedStep[] = [];
   let state: SaveState = { kind: "saved" };
   let running: Promise<Result<void, StorageFailure>> | null = null;
   let failuresInARow = 0;
@@ -46,7 +46,7 @@ export function createAutosave(commit: VisitRepository["commit"], timer: RetryTi
 
   function start(): Promise<Result<void, StorageFailure>> {
     stopRetry();
-    running ??= writeAll(queue, commit).then((result) => {
+    running ??= writeAll(unsaved, commit).then((result) => {
       running = null;
       finish(result);
       return result;
@@ -64,15 +64,15 @@ export function createAutosave(commit: VisitRepository["commit"], timer: RetryTi
     const delayMs = Math.min(FIRST_RETRY_MS * 2 ** failuresInARow, LONGEST_RETRY_MS);
     failuresInARow += 1;
     if (!isDisposed && !HOPELESS.has(failure.kind)) cancelRetry = timer.start(delayMs, () => void start());
-    show({ kind: "failed", failure, unsavedLines: queue.count() });
+    show({ kind: "failed", failure, unsavedLines: unsaved.length });
   }
 
   return {
     enqueue(visit, line) {
-      queue.add(visit, line);
+      unsaved.push({ visit, line });
       // After a failure the banner stays, counting, until a write has succeeded.
       if (state.kind === "failed") {
-        show({ ...state, unsavedLines: queue.count() });
+        show({ ...state, unsavedLines: unsaved.length });
         return;
       }
       // The write first: what the screen does about it may take longer than the write.
@@ -85,50 +85,32 @@ export function createAutosave(commit: VisitRepository["commit"], timer: RetryTi
       return () => void listeners.delete(listener);
     },
     retryNow() {
-      if (queue.count() === 0) return;
+      if (unsaved.length === 0) return;
       if (state.kind !== "saving") show({ kind: "saving" });
       void start();
     },
-    flush: () => (queue.count() === 0 && running === null ? Promise.resolve(succeed(undefined)) : start()),
+    flush: () => (unsaved.length === 0 && running === null ? Promise.resolve(succeed(undefined)) : start()),
     dispose() {
       isDisposed = true;
       stopRetry();
-      if (queue.count() > 0) void start();
+      if (unsaved.length > 0) void start();
     },
   };
 }
 
-/** What is not saved yet: the visit as it is now, and the lines that made it so. */
-type SaveQueue = {
-  add(visit: Visit, line: JournalLine): void;
-  count(): number;
-  waiting(): { readonly visit: Visit; readonly lines: readonly JournalLine[] } | null;
-  remove(lineCount: number): void;
-};
+/** A line of the journal that is not saved yet, and the visit as that line made it. */
+type UnsavedStep = { readonly visit: Visit; readonly line: JournalLine };
 
-function createQueue(): SaveQueue {
-  let latest: Visit | null = null;
-  let lines: readonly JournalLine[] = [];
-  return {
-    add(visit, line) {
-      latest = visit;
-      lines = [...lines, line];
-    },
-    count: () => lines.length,
-    waiting: () => (latest === null || lines.length === 0 ? null : { visit: latest, lines }),
-    remove(lineCount) {
-      lines = lines.slice(lineCount);
-    },
-  };
-}
-
-/** Writes until nothing is left or a write fails. */
-async function writeAll(queue: SaveQueue, commit: VisitRepository["commit"]): Promise<Result<void, StorageFailure>> {
+/** Writes step by step until nothing is left or a write fails: each command is saved by itself. */
+async function writeAll(
+  unsaved: UnsavedStep[],
+  commit: VisitRepository["commit"],
+): Promise<Result<void, StorageFailure>> {
   try {
-    for (let batch = queue.waiting(); batch !== null; batch = queue.waiting()) {
-      const result = await commit(batch.visit, batch.lines);
+    for (let step = unsaved[0]; step !== undefined; step = unsaved[0]) {
+      const result = await commit(step.visit, step.line);
       if (!result.ok) return result;
-      queue.remove(batch.lines.length);
+      unsaved.shift();
     }
     return succeed(undefined);
   } catch (error) {

@@ -32,7 +32,7 @@ export function createStorage(setup: StorageSetup): RecordStorage {
     settings: createSettingsRepository(connection),
     health: createStorageHealth(connection, setup.storageManager),
     openAutosave: () =>
-      createAutosave((visit, lines) => visits.commit(visit, lines), setup.retryTimer ?? browserRetryTimer),
+      createAutosave((visit, line) => visits.commit(visit, line), setup.retryTimer ?? browserRetryTimer),
     lockVisit: (id) => createVisitLock(setup.locks, id),
     close: () => connection.close(),
   };

@@ -1,4 +1,4 @@
-import { type Collection, Dexie } from "dexie";
+import { Dexie } from "dexie";
 import type { JournalLine } from "../domain/commands.ts";
 import type { VisitId } from "../domain/ids.ts";
 import type { Visit } from "../domain/visit.ts";
@@ -13,36 +13,32 @@ const SIGNED = "This visit is signed: nothing of it can be changed any more. Ame
 const VISIT_GONE = "This visit is not stored any more. Save a copy of it.";
 
 /**
- * Writes a visit and its new lines in one transaction: both or neither. The lines must follow the last one stored.
- * Lines that are stored already, word for word, count as written: a write may have completed without an answer.
- * Once the line of a signature is stored, no other is written any more.
+ * Writes a visit and the line that made it so in one transaction: both or neither. The line must follow the last one
+ * stored. A line that is stored already, word for word, counts as written: a write may have completed without an
+ * answer. Once the line of a signature is stored, no other is written any more.
  *
  * What is stored is asked for in the same breath as the new rows are written, and takes them back where it does not
  * fit: each answer that is waited for stands in line behind whatever the screen is drawing. Keys answer it alone: to
  * read the visit would cost as much as writing it.
  */
-export function commitVisit(database: RecordDatabase, visit: Visit, lines: readonly JournalLine[]): PromiseLike<void> {
+export function commitVisit(database: RecordDatabase, visit: Visit, line: JournalLine): PromiseLike<void> {
   const { visits, journal } = database;
-  const headSeq = visit.lastSeq - lines.length;
-  if (lines.some(({ seq }, index) => seq !== headSeq + 1 + index)) {
-    throw new Error(`Journal lines of a commit do not end at the visit's line ${visit.lastSeq}`);
-  }
-  demandSignedByLastLine(visit, lines);
-  const rows = lines.map((line): JournalRow => ({ ...line, visitId: visit.id }));
+  if (line.seq !== visit.lastSeq) throw new Error(`Line ${line.seq} is not the visit's last line, ${visit.lastSeq}`);
+  demandSignedByLine(visit, line);
+  const row: JournalRow = { ...line, visitId: visit.id };
   return database.transaction("rw", [visits, journal], async () => {
     // The questions stand first: the database answers in order, so that they are answered from what was stored before.
     const [wasSigned, before] = await Promise.all([
       isSigned(database, visit.id),
-      lookAt(database, visit.id, headSeq),
+      lookAt(database, visit.id, line.seq - 1),
       visits.put(visit),
-      addMissing(database, rows),
+      addMissing(database, row),
     ]);
     if (!before.hasLine) throw new ConflictError(VISIT_GONE);
     if (before.linesBehind === 0 && !wasSigned) return;
-    if (wasSigned && before.linesBehind !== rows.length) throw new SignedError(SIGNED);
-    // Lines that were there were not written over: each must be the one that is to be written.
-    const stored = await journalFrom(database, visit.id, headSeq + 1).toArray();
-    if (!isSameData(stored, rows)) throw wasSigned ? new SignedError(SIGNED) : new ConflictError(CHANGED_ELSEWHERE);
+    // The only line behind was not written over: it may be the very one that is to be written.
+    const isWritten = before.linesBehind === 1 && isSameData(await journal.get([visit.id, line.seq]), row);
+    if (!isWritten) throw wasSigned ? new SignedError(SIGNED) : new ConflictError(CHANGED_ELSEWHERE);
   });
 }
 
@@ -51,24 +47,19 @@ type Standing = { readonly hasLine: boolean; readonly linesBehind: number };
 /** Whether a visit has got as far as a line, and how many lines further. A visit stands at line 0 before its first. */
 async function lookAt(database: RecordDatabase, id: VisitId, line: number): Promise<Standing> {
   const [lines, visits] = await Promise.all([
-    journalFrom(database, id, line).primaryKeys(),
+    database.journal.where("[visitId+seq]").between([id, line], [id, Dexie.maxKey]).primaryKeys(),
     line === 0 ? database.visits.where("id").equals(id).count() : 0,
   ]);
   if (line === 0) return { hasLine: visits > 0, linesBehind: lines.length };
   return { hasLine: lines[0]?.[1] === line, linesBehind: lines.length - 1 };
 }
 
-function journalFrom({ journal }: RecordDatabase, id: VisitId, seq: number): Collection<unknown, [VisitId, number]> {
-  return journal.where("[visitId+seq]").between([id, seq], [id, Dexie.maxKey]);
-}
-
-/** Adds the rows of which no one with the same key is stored, and leaves those that are as they are. */
-async function addMissing({ journal }: RecordDatabase, rows: readonly JournalRow[]): Promise<void> {
+/** Adds the row unless one with the same key is stored: that is left as it is. */
+async function addMissing({ journal }: RecordDatabase, row: JournalRow): Promise<void> {
   try {
-    await journal.bulkAdd(rows);
+    await journal.add(row);
   } catch (error) {
-    const isStored = error instanceof Dexie.BulkError && error.failures.every(({ name }) => name === "ConstraintError");
-    if (!isStored) throw error;
+    if (!(error instanceof Dexie.ConstraintError)) throw error;
   }
 }
 
@@ -84,11 +75,10 @@ async function isSigned(database: RecordDatabase, id: VisitId): Promise<boolean>
 }
 
 /** A visit is signed by the line that says so, and entered in error by `commitEnteredInError` alone. */
-function demandSignedByLastLine(visit: Visit, lines: readonly JournalLine[]): void {
-  const last = lines.at(-1)?.command;
-  const signature = last?.type === "sign-visit" ? last.signature : null;
+function demandSignedByLine(visit: Visit, { command }: JournalLine): void {
+  const signature = command.type === "sign-visit" ? command.signature : null;
   if (visit.enteredInError !== null || (visit.signature !== null && signature === null)) throw new SignedError(SIGNED);
-  if (!isSameData(visit.signature, signature)) throw new Error("A visit must carry the signature of its last line");
+  if (!isSameData(visit.signature, signature)) throw new Error("A visit must carry the signature of its line");
 }
 
 /**

@@ -23,7 +23,7 @@ export function createVisitRepository(connection: Connection): VisitRepository {
       connection.watch((database) => readVisitsOf(database, patientId), listener),
     discard: (id, at) => connection.run((database) => setDiscarded(database, id, at)),
     restore: (id) => connection.run((database) => setDiscarded(database, id, null)),
-    commit: (visit, lines) => connection.run((database) => commitVisit(database, visit, lines)),
+    commit: (visit, line) => connection.run((database) => commitVisit(database, visit, line)),
     enterInError: (visit, line) => connection.run((database) => commitEnteredInError(database, visit, line)),
     journalOf: (id) => readJournal(connection, id),
     saveViewport: (viewport) =>

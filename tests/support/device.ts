@@ -2,7 +2,8 @@ import { Dexie } from "dexie";
 import { IDBFactory, IDBKeyRange } from "fake-indexeddb";
 import { RecordDatabase } from "../../src/storage/database.ts";
 import { createStorage, type StorageSetup } from "../../src/storage/create-storage.ts";
-import type { StopWatching, StorageFailure, Watched, WatchListener } from "../../src/domain/ports.ts";
+import type { StopWatching, StorageFailure, VisitRepository, Watched, WatchListener } from "../../src/domain/ports.ts";
+import type { JournalLine } from "../../src/domain/commands.ts";
 import type { PatientId } from "../../src/domain/ids.ts";
 import type { Patient } from "../../src/domain/patient.ts";
 import type { Visit } from "../../src/domain/visit.ts";
@@ -90,4 +91,12 @@ export function collectAnswers<Value>(start: (listener: WatchListener<Value>) =>
 export function valueOf<Value>(result: Result<Value, unknown>): Value {
   if (!result.ok) throw new Error(`Expected success, got ${JSON.stringify(result.failure)}`);
   return result.value;
+}
+
+/** Saves the visit after each step with the line that made it so, as an open visit is saved. */
+export async function commitEach(
+  visits: VisitRepository,
+  steps: readonly { readonly visit: Visit; readonly line: JournalLine }[],
+): Promise<void> {
+  for (const { visit, line } of steps) valueOf(await visits.commit(visit, line));
 }

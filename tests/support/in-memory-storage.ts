@@ -90,7 +90,7 @@ export function createInMemoryStorage(seed: InMemorySeed = {}): InMemoryStorage 
     visits,
     ...createDeviceRepositories(memory),
     health: health.port,
-    openAutosave: () => createAutosave((visit, lines) => visits.commit(visit, lines)),
+    openAutosave: () => createAutosave((visit, line) => visits.commit(visit, line)),
     lockVisit: (id) => locks.lock(id),
     close() {
       memory.refreshers.clear();
@@ -182,15 +182,15 @@ function createVisits(memory: Memory): VisitRepository {
       ),
     discard: (id, at) => setDiscarded(id, at),
     restore: (id) => setDiscarded(id, null),
-    async commit(visit, lines) {
+    async commit(visit, line) {
       const stored = memory.visits.get(visit.id);
       if (stored !== undefined && stored.signature !== null) return fail(SIGNED);
-      if (stored === undefined || stored.lastSeq !== visit.lastSeq - lines.length) {
+      if (stored === undefined || stored.lastSeq !== line.seq - 1) {
         return fail({ kind: "conflict", message: "This visit was changed in another tab. Reload to see it." });
       }
       return write(memory, () => {
         memory.visits.set(visit.id, visit);
-        memory.journal.set(visit.id, [...(memory.journal.get(visit.id) ?? []), ...lines]);
+        memory.journal.set(visit.id, [...(memory.journal.get(visit.id) ?? []), line]);
       });
     },
     async enterInError(visit, line) {

@@ -7,7 +7,8 @@ import type { Visit } from "../../../src/domain/visit.ts";
 import { ChartScreen } from "../../../src/screens/chart/chart-screen.tsx";
 import { readBody } from "../../support/bodies.ts";
 import { emptyPlates } from "../../support/empty-plates.ts";
-import { chartPoints, somePatient, someVisit } from "../../support/records.ts";
+import { commitEach } from "../../support/device.ts";
+import { chartPointByPoint, chartPoints, somePatient, someVisit } from "../../support/records.ts";
 import { createScreenWorld, readSavedText, renderScreen, type ScreenWorld } from "../../support/screen-services.tsx";
 
 // jsdom draws nothing: the surface is proved in a real browser.
@@ -188,8 +189,7 @@ describe("two tabs with one visit", () => {
     await screen.findByRole("application");
     expect(screen.getByText(/open in another tab/)).toBeVisible();
     expect(screen.getByRole("button", { name: "Trigger point" })).toBeDisabled();
-    const { visit, lines } = chartPoints(TODAY, 1);
-    await world.storage.visits.commit(visit, lines);
+    await commitEach(world.storage.visits, chartPointByPoint(TODAY, 1));
     act(closeOther);
     await waitFor(() => expect(screen.queryByText(/open in another tab/)).not.toBeInTheDocument());
     await waitFor(() => expect(marks()).toHaveLength(1));

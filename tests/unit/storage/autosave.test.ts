@@ -8,7 +8,7 @@ import { chartPointByPoint, chartPoints, someVisit } from "../../support/records
 
 type Write = {
   readonly visit: Visit;
-  readonly seqs: readonly number[];
+  readonly seq: number;
   finish(result: Result<void, StorageFailure>): void;
 };
 
@@ -18,14 +18,14 @@ const saved = succeed(undefined);
 /** Writes that end when the test says so. */
 function createDisk(): {
   writes: Write[];
-  commit: (visit: Visit, lines: readonly JournalLine[]) => Promise<Result<void, StorageFailure>>;
+  commit: (visit: Visit, line: JournalLine) => Promise<Result<void, StorageFailure>>;
 } {
   const writes: Write[] = [];
   return {
     writes,
-    commit: (visit, lines) =>
+    commit: (visit, line) =>
       new Promise((resolve) => {
-        writes.push({ visit, seqs: lines.map(({ seq }) => seq), finish: resolve });
+        writes.push({ visit, seq: line.seq, finish: resolve });
       }),
   };
 }
@@ -92,17 +92,20 @@ describe("saving as the clinician marks", () => {
     expect(autosave.state()).toEqual({ kind: "saved" });
   });
 
-  test("one write runs at a time; what is marked meanwhile goes together in the next", async () => {
-    mark(1, 4);
+  test("one write runs at a time; what is marked meanwhile follows, each change in a write of its own", async () => {
+    mark(1, 3);
     await settle();
-    expect(disk.writes.map(({ seqs }) => seqs)).toEqual([[1]]);
-    write(0).finish(saved);
-    await settle();
-    expect(disk.writes.map(({ seqs }) => seqs)).toEqual([[1], [2, 3, 4]]);
-    expect(write(1).visit.lastSeq).toBe(4);
-    expect(autosave.state()).toEqual({ kind: "saving" });
-    write(1).finish(saved);
-    await settle();
+    expect(disk.writes).toHaveLength(1);
+    for (const index of [0, 1, 2]) {
+      expect(autosave.state()).toEqual({ kind: "saving" });
+      write(index).finish(saved);
+      await settle();
+    }
+    expect(disk.writes.map(({ visit, seq }) => [visit.lastSeq, seq])).toEqual([
+      [1, 1],
+      [2, 2],
+      [3, 3],
+    ]);
     expect(states.map(({ kind }) => kind)).toEqual(["saving", "saved"]);
   });
 
@@ -129,9 +132,12 @@ describe("a save that fails", () => {
     expect(disk.writes).toHaveLength(1);
     clock.ring();
     await settle();
-    expect(write(1).seqs).toEqual([1, 2, 3]);
-    write(1).finish(saved);
-    await settle();
+    for (const index of [1, 2, 3]) {
+      expect(autosave.state().kind).toBe("failed");
+      write(index).finish(saved);
+      await settle();
+    }
+    expect(disk.writes.map(({ seq }) => seq)).toEqual([1, 1, 2, 3]);
     expect(autosave.state()).toEqual({ kind: "saved" });
   });
 
@@ -181,7 +187,7 @@ describe("a save that fails", () => {
       await settle();
       expect(clock.isRunning()).toBe(false);
       autosave.retryNow();
-      expect(write(1).seqs).toEqual([1]);
+      expect(write(1).seq).toBe(1);
     },
   );
 
@@ -208,7 +214,7 @@ describe("leaving a visit", () => {
     await settle();
     autosave.dispose();
     expect(clock.isRunning()).toBe(false);
-    expect(write(1).seqs).toEqual([1]);
+    expect(write(1).seq).toBe(1);
     write(1).finish(fail(FULL));
     await settle();
     expect(clock.isRunning()).toBe(false);

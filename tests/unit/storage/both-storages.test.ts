@@ -8,6 +8,7 @@ import {
   collectAnswers,
   collectPatients,
   collectVisits,
+  commitEach,
   createDevice,
   valueOf,
   type Device,
@@ -72,7 +73,7 @@ describe.each<[string, () => RecordStorage]>([
     const storage = open();
     valueOf(await storage.visits.create(someVisit(), []));
     const { visit, lines } = chartPoints(someVisit(), 3);
-    valueOf(await storage.visits.commit(visit, lines));
+    await commitEach(storage.visits, chartPointByPoint(someVisit(), 3));
     valueOf(await storage.visits.discard(visit.id, "2026-11-22T08:00:00.000+01:00"));
     const answers = collectVisits(storage, visit.patientId);
     expect(valueOf(await answers.next()).value).toEqual([{ ...visit, discardedAt: "2026-11-22T08:00:00.000+01:00" }]);
@@ -84,11 +85,12 @@ describe.each<[string, () => RecordStorage]>([
 
   test("refuses a commit that does not follow, and one to a visit that is not there", async () => {
     const storage = open();
-    const { visit, lines } = chartPoints(someVisit(), 2);
-    expect(await storage.visits.commit(visit, lines)).toMatchObject({ failure: { kind: "conflict" } });
+    const [first, second] = chartPointByPoint(someVisit(), 2);
+    if (first === undefined || second === undefined) throw new Error("Two points were asked for");
+    expect(await storage.visits.commit(first.visit, first.line)).toMatchObject({ failure: { kind: "conflict" } });
     valueOf(await storage.visits.create(someVisit(), []));
-    expect(await storage.visits.commit(visit, lines.slice(1))).toMatchObject({ failure: { kind: "conflict" } });
-    expect(await storage.visits.discard(toVisitId("none"), visit.startedAt)).toMatchObject({
+    expect(await storage.visits.commit(second.visit, second.line)).toMatchObject({ failure: { kind: "conflict" } });
+    expect(await storage.visits.discard(toVisitId("none"), someVisit().startedAt)).toMatchObject({
       failure: { kind: "conflict" },
     });
   });
@@ -116,7 +118,7 @@ describe.each<[string, () => RecordStorage]>([
     valueOf(await storage.visits.create(visit, []));
     // Fictional: even what was signed to try it out may go.
     const signed = signedByAda(visit);
-    valueOf(await storage.visits.commit(signed.visit, [signed.line]));
+    valueOf(await storage.visits.commit(signed.visit, signed.line));
     valueOf(await storage.patients.removeSample(sample.id));
     expect(valueOf(await storage.patients.find(sample.id))).toBeNull();
     expect(valueOf(await storage.visits.find(visit.id))).toBeNull();
@@ -135,9 +137,9 @@ describe.each<[string, () => RecordStorage]>([
     const storage = open();
     valueOf(await storage.visits.create(someVisit(), []));
     const { visit, lines } = chartPoints(someVisit(), 2);
-    valueOf(await storage.visits.commit(visit, lines));
+    await commitEach(storage.visits, chartPointByPoint(someVisit(), 2));
     const signed = signedByAda(visit);
-    valueOf(await storage.visits.commit(signed.visit, [signed.line]));
+    valueOf(await storage.visits.commit(signed.visit, signed.line));
 
     const later = chartCommand(signed.visit, { type: "delete-marks", ids: visit.chart.marks.map(({ id }) => id) });
     const unaware = chartCommand(visit, { type: "delete-marks", ids: visit.chart.marks.map(({ id }) => id) });
@@ -146,7 +148,7 @@ describe.each<[string, () => RecordStorage]>([
       { type: "edit-exam", edit: { complaint: "x" } },
     );
     for (const attempt of [later, unaware, unsigned]) {
-      expect(await storage.visits.commit(attempt.visit, [attempt.line])).toMatchObject({ failure: { kind: "signed" } });
+      expect(await storage.visits.commit(attempt.visit, attempt.line)).toMatchObject({ failure: { kind: "signed" } });
     }
     const at = "2026-11-22T08:00:00.000+01:00";
     expect(await storage.visits.discard(visit.id, at)).toMatchObject({ failure: { kind: "signed" } });
@@ -166,7 +168,7 @@ describe.each<[string, () => RecordStorage]>([
     const stating = { reason: "Another patient", author: BEN, clock: clockAt("2026-11-22T09:00:00.000+01:00") };
     const wrong = taken(markEnteredInError(signed.visit, stating));
     expect(await storage.visits.enterInError(wrong.visit, wrong.line)).toMatchObject({ failure: { kind: "conflict" } });
-    valueOf(await storage.visits.commit(signed.visit, [signed.line]));
+    valueOf(await storage.visits.commit(signed.visit, signed.line));
 
     const { chart } = chartPoints(someVisit(), 1).visit;
     const changed = await storage.visits.enterInError({ ...wrong.visit, chart }, wrong.line);
@@ -182,12 +184,12 @@ describe.each<[string, () => RecordStorage]>([
     const storage = open();
     valueOf(await storage.visits.create(someVisit(), []));
     const signed = signedByAda(someVisit());
-    valueOf(await storage.visits.commit(signed.visit, [signed.line]));
+    valueOf(await storage.visits.commit(signed.visit, signed.line));
     const amending = { reason: "Wrong side", author: BEN, clock: clockAt(SIGNED_AT), makeId: makeAmendmentId };
     const amended = taken(amendVisit(signed.visit, amending));
     valueOf(await storage.visits.create(amended.visit, amended.journal));
     const second = signedByAda(amended.visit);
-    valueOf(await storage.visits.commit(second.visit, [second.line]));
+    valueOf(await storage.visits.commit(second.visit, second.line));
     expect(valueOf(await storage.visits.find(signed.visit.id))).toEqual(signed.visit);
     expect(valueOf(await storage.visits.find(second.visit.id))).toEqual(second.visit);
   });

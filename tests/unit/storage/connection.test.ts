@@ -4,7 +4,7 @@ import { forceCloseDatabase, IDBDatabase, IDBKeyRange, IDBObjectStore } from "fa
 import { afterEach, beforeEach, describe, expect, test, vi } from "vitest";
 import type { StorageFailure } from "../../../src/domain/ports.ts";
 import { collectPatients, createDevice, valueOf, type Device } from "../../support/device.ts";
-import { chartPointByPoint, chartPoints, somePatient, someVisit } from "../../support/records.ts";
+import { chartCommand, chartPointByPoint, chartPoints, somePatient, someVisit } from "../../support/records.ts";
 
 let device: Device;
 beforeEach(() => {
@@ -71,11 +71,11 @@ describe("writing", () => {
       return transaction;
     });
     const tab = device.openTab();
-    const { visit, lines } = chartPoints(someVisit(), 1);
+    const { visit, line } = chartCommand(someVisit(), { type: "edit-exam", edit: { complaint: "Neck pain" } });
     const writes = [
       () => tab.patients.save(somePatient()),
       () => tab.visits.create(someVisit(), []),
-      () => tab.visits.commit(visit, lines),
+      () => tab.visits.commit(visit, line),
       () => tab.visits.discard(visit.id, "2026-11-22T08:00:00.000+01:00"),
       () => tab.visits.saveViewport({ visitId: visit.id, centerX: 0, centerY: 0, zoom: 1 }),
     ];

@@ -102,7 +102,7 @@ describe.each(MIGRATIONS.map(({ version }) => version))("the database of release
         command: { type: "restore", direction: "undo", toSeq: 0 } as const,
         by: null,
       };
-      const committed = await tab.visits.commit({ ...visit, lastSeq: line.seq }, [line]);
+      const committed = await tab.visits.commit({ ...visit, lastSeq: line.seq }, line);
       expect(committed).toMatchObject(visit.signature === null ? { ok: true } : { failure: { kind: "signed" } });
     }
   });

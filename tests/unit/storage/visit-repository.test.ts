@@ -2,8 +2,15 @@ import { afterEach, beforeEach, describe, expect, test } from "vitest";
 import { toMarkId, toVisitId } from "../../../src/domain/ids.ts";
 import { replayJournal } from "../../../src/domain/replay-journal.ts";
 import type { RecordStorage } from "../../../src/storage/record-storage.ts";
-import { collectVisits, createDevice, valueOf, type Device } from "../../support/device.ts";
-import { BACK_OF_NECK, cellId, chartCommand, chartPoints, someVisit } from "../../support/records.ts";
+import { collectVisits, commitEach, createDevice, valueOf, type Device } from "../../support/device.ts";
+import {
+  BACK_OF_NECK,
+  cellId,
+  chartCommand,
+  chartPointByPoint,
+  chartPoints,
+  someVisit,
+} from "../../support/records.ts";
 
 let device: Device;
 let tab: RecordStorage;
@@ -14,6 +21,7 @@ beforeEach(() => {
 afterEach(() => device.closeAll());
 
 const empty = someVisit();
+const CLEAR_SITE = { type: "place-clear-site", id: toMarkId("clear"), place: BACK_OF_NECK } as const;
 
 describe("visits", () => {
   test("every change saved is there after a reload, and the journal replays to the visit", async () => {
@@ -29,7 +37,7 @@ describe("visits", () => {
     ] as const) {
       const next = chartCommand(visit, command);
       visit = next.visit;
-      valueOf(await tab.visits.commit(visit, [next.line]));
+      valueOf(await tab.visits.commit(visit, next.line));
     }
     tab.close();
     const reloaded = device.openTab();
@@ -103,8 +111,8 @@ describe("two tabs writing one visit", () => {
     const mine = chartCommand(empty, { type: "place-trigger-point", id: toMarkId("mine"), place: BACK_OF_NECK });
     const theirs = chartCommand(empty, { type: "place-clear-site", id: toMarkId("theirs"), place: BACK_OF_NECK });
     const results = await Promise.all([
-      tab.visits.commit(mine.visit, [mine.line]),
-      other.visits.commit(theirs.visit, [theirs.line]),
+      tab.visits.commit(mine.visit, mine.line),
+      other.visits.commit(theirs.visit, theirs.line),
     ]);
     const winners = results.filter(({ ok }) => ok);
     expect(winners).toHaveLength(1);
@@ -115,52 +123,48 @@ describe("two tabs writing one visit", () => {
 
   test("a tab that has fallen behind cannot write over newer lines", async () => {
     valueOf(await tab.visits.create(empty, []));
-    const ahead = chartPoints(empty, 3);
-    valueOf(await tab.visits.commit(ahead.visit, ahead.lines));
+    const ahead = chartPointByPoint(empty, 3);
+    await commitEach(tab.visits, ahead);
     const behind = chartCommand(empty, { type: "place-clear-site", id: toMarkId("late"), place: BACK_OF_NECK });
-    expect(await device.openTab().visits.commit(behind.visit, [behind.line])).toMatchObject({
+    expect(await device.openTab().visits.commit(behind.visit, behind.line)).toMatchObject({
       ok: false,
       failure: { kind: "conflict" },
     });
-    expect(valueOf(await tab.visits.find(empty.id))).toEqual(ahead.visit);
+    expect(valueOf(await tab.visits.find(empty.id))).toEqual(ahead.at(-1)?.visit);
   });
 
-  test("lines that skip one are refused", async () => {
+  test("a line that skips one is refused", async () => {
     valueOf(await tab.visits.create(empty, []));
-    const { visit, lines } = chartPoints(empty, 3);
-    const result = await tab.visits.commit(visit, lines.slice(1));
+    const { visit, line } = chartCommand(chartPoints(empty, 1).visit, CLEAR_SITE);
+    const result = await tab.visits.commit(visit, line);
     expect(result).toMatchObject({ ok: false, failure: { kind: "conflict" } });
     expect(valueOf(await tab.visits.journalOf(empty.id))).toEqual([]);
   });
 
-  test("a write that went through without an answer may be repeated, with more behind it", async () => {
+  test("a write that went through without an answer may be repeated", async () => {
     valueOf(await tab.visits.create(empty, []));
-    const { visit, lines } = chartPoints(empty, 3);
-    const first = chartPoints(empty, 2);
-    valueOf(await tab.visits.commit(first.visit, first.lines));
-    valueOf(await tab.visits.commit(visit, lines));
-    valueOf(await tab.visits.commit(visit, lines));
-    expect(valueOf(await tab.visits.journalOf(empty.id))).toEqual(lines);
-    expect(valueOf(await tab.visits.find(empty.id))).toEqual(visit);
+    const steps = chartPointByPoint(empty, 3);
+    await commitEach(tab.visits, [...steps, ...steps.slice(-1)]);
+    expect(valueOf(await tab.visits.journalOf(empty.id))).toEqual(steps.map(({ line }) => line));
+    expect(valueOf(await tab.visits.find(empty.id))).toEqual(steps.at(-1)?.visit);
   });
 
-  test("another line behind one that is stored already takes the whole write back", async () => {
+  test("a write repeated after others followed it, or with another line, is taken back as a whole", async () => {
     valueOf(await tab.visits.create(empty, []));
-    const { visit, lines } = chartPoints(empty, 3);
-    valueOf(await tab.visits.commit(visit, lines));
-    const first = chartPoints(empty, 1);
-    const other = chartCommand(first.visit, { type: "place-clear-site", id: toMarkId("other"), place: BACK_OF_NECK });
-    const third = chartCommand(other.visit, { type: "place-clear-site", id: toMarkId("third"), place: BACK_OF_NECK });
-    const fourth = chartCommand(third.visit, { type: "place-clear-site", id: toMarkId("fourth"), place: BACK_OF_NECK });
-    const result = await tab.visits.commit(fourth.visit, [...first.lines, other.line, third.line, fourth.line]);
-    expect(result).toMatchObject({ ok: false, failure: { kind: "conflict" } });
-    expect(valueOf(await tab.visits.journalOf(empty.id))).toEqual(lines);
-    expect(valueOf(await tab.visits.find(empty.id))).toEqual(visit);
+    const steps = chartPointByPoint(empty, 3);
+    await commitEach(tab.visits, steps);
+    const second = chartPoints(empty, 2).visit;
+    const other = chartCommand(second, { type: "place-clear-site", id: toMarkId("other"), place: BACK_OF_NECK });
+    for (const { visit, line } of [...steps.slice(0, 2), other]) {
+      expect(await tab.visits.commit(visit, line)).toMatchObject({ ok: false, failure: { kind: "conflict" } });
+    }
+    expect(valueOf(await tab.visits.journalOf(empty.id))).toEqual(steps.map(({ line }) => line));
+    expect(valueOf(await tab.visits.find(empty.id))).toEqual(steps.at(-1)?.visit);
   });
 
   test("a visit that is stored no more is not made again by a commit", async () => {
-    const { visit, lines } = chartPoints(empty, 1);
-    expect(await tab.visits.commit(visit, lines)).toMatchObject({ ok: false, failure: { kind: "conflict" } });
+    const { visit, line } = chartCommand(empty, CLEAR_SITE);
+    expect(await tab.visits.commit(visit, line)).toMatchObject({ ok: false, failure: { kind: "conflict" } });
     expect(valueOf(await tab.visits.find(visit.id))).toBeNull();
     expect(valueOf(await tab.visits.journalOf(visit.id))).toEqual([]);
   });
