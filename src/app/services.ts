@@ -1,3 +1,4 @@
+import { v4 as uuid } from "uuid";
 import type { Services } from "../screens/services.ts";
 import { createStorage, findStorageParts } from "../storage/create-storage.ts";
 import { deviceClock } from "./clock.ts";
@@ -15,7 +16,7 @@ export type AppServices = {
 
 /** Makes the real repositories. The one place where the app and the browser meet. */
 export function createServices(): AppServices {
-  const storage = createStorage({ ...findStorageParts(), makeId: createId });
+  const storage = createStorage({ ...findStorageParts(), makeId: uuid });
   const rescue = createRescue(storage);
   const { BASE_URL } = import.meta.env;
   const loadFigure = createFigureLoader(BASE_URL);
@@ -27,7 +28,7 @@ export function createServices(): AppServices {
     settings: storage.settings,
     health: storage.health,
     clock: deviceClock,
-    makeId: createId,
+    makeId: uuid,
     loadFigure(figure) {
       rememberFigure(figure);
       return loadFigure(figure);
@@ -41,8 +42,4 @@ export function createServices(): AppServices {
     services,
     saveEverything: async () => saveFile("tautband-rescue.json", await rescue.collect()),
   };
-}
-
-function createId(): string {
-  return crypto.randomUUID();
 }

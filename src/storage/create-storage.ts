@@ -1,5 +1,6 @@
 import type { IdMaker } from "../domain/ids.ts";
 import { browserRetryTimer, createAutosave, type RetryTimer } from "./autosave.ts";
+import { channelLocks } from "./channel-locks.ts";
 import { createConnection } from "./connection.ts";
 import type { DatabaseParts } from "./database.ts";
 import { createClinicianRepository, createRecipeRepository, createSettingsRepository } from "./device-repositories.ts";
@@ -43,7 +44,7 @@ export function findStorageParts(): StorageParts {
   return {
     indexedDB: attempt(() => globalThis.indexedDB),
     IDBKeyRange: attempt(() => globalThis.IDBKeyRange),
-    locks: attempt(() => globalThis.navigator.locks),
+    locks: attempt(() => globalThis.navigator.locks ?? channelLocks),
     storageManager: attempt(() => globalThis.navigator.storage),
   };
 }

@@ -1,13 +1,19 @@
 import type { VisitId } from "../domain/ids.ts";
 import type { VisitLock } from "../domain/ports.ts";
 
-/** The part of the browser's Web Locks that is used. */
-export type Locks = Pick<LockManager, "request">;
+/** The part of the browser's Web Locks that is used: a lock is held until the promise of the callback is settled. */
+export type Locks = {
+  request<Outcome>(
+    name: string,
+    options: { readonly ifAvailable?: boolean; readonly signal?: AbortSignal },
+    callback: (lock: Lock | null) => Promise<Outcome>,
+  ): Promise<Outcome>;
+};
 
 /**
  * Asks for the right to write a visit. Another tab may have it: then this one stands in line and gets it when that
  * tab lets go, closes or crashes.
- * @param locks undefined where the browser has none (an address without https)
+ * @param locks undefined where tabs cannot agree about anything: then only a save finds what another tab wrote
  */
 export function createVisitLock(locks: Locks | undefined, id: VisitId): VisitLock {
   const listeners = new Set<() => void>();

@@ -63,30 +63,43 @@ async function killBrowser(tablet: BrowserContext): Promise<void> {
 test.describe("in a visit that was begun", () => {
   test.use({ start: "visit" });
 
-  test("a visit that is open in one tab is read-only in the second, which takes over when the first closes", async ({
-    clinic,
-    context,
-    page,
-  }) => {
-    await clinic.goTo("2");
-    await clinic.tool("Trigger point").click();
-    await clinic.tap(0.47, 0.3);
-    await clinic.expectSaved();
+  for (const { address, isSecure } of [
+    { address: "", isSecure: true },
+    { address: ", at an address without https too", isSecure: false },
+  ]) {
+    test(`a visit that is open in one tab is read-only in the second, which takes over when the first closes${address}`, async ({
+      clinic,
+      context,
+      page,
+    }) => {
+      if (!isSecure) {
+        await context.addInitScript(() => {
+          Object.defineProperty(Navigator.prototype, "locks", { value: undefined });
+          Object.defineProperty(Crypto.prototype, "randomUUID", { value: undefined });
+        });
+        await page.reload();
+      }
+      await expect(clinic.tool("Trigger point")).toBeEnabled();
+      await clinic.goTo("2");
+      await clinic.tool("Trigger point").click();
+      await clinic.tap(0.47, 0.3);
+      await clinic.expectSaved();
 
-    const second = createClinic(await context.newPage());
-    await second.page.goto(page.url());
-    await expect(second.page.getByText(/open in another tab/)).toBeVisible();
-    await expect(second.marks.getByRole("button")).toHaveCount(1);
-    await expect(second.tool("Trigger point")).toBeDisabled();
+      const second = createClinic(await context.newPage());
+      await second.page.goto(page.url());
+      await expect(second.page.getByText(/open in another tab/)).toBeVisible();
+      await expect(second.marks.getByRole("button")).toHaveCount(1);
+      await expect(second.tool("Trigger point")).toBeDisabled();
 
-    await page.close();
-    await expect(second.page.getByText(/open in another tab/)).toHaveCount(0);
-    await second.tool("Trigger point").click();
-    await second.goTo("2");
-    await second.tap(0.53, 0.4);
-    await expect(second.marks.getByRole("button")).toHaveCount(2);
-    await second.expectSaved();
-  });
+      await page.close();
+      await expect(second.page.getByText(/open in another tab/)).toHaveCount(0);
+      await second.tool("Trigger point").click();
+      await second.goTo("2");
+      await second.tap(0.53, 0.4);
+      await expect(second.marks.getByRole("button")).toHaveCount(2);
+      await second.expectSaved();
+    });
+  }
 
   test("the visit reopens at the view where it was left", async ({ clinic, page }) => {
     await clinic.goTo("4");

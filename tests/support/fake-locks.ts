@@ -1,5 +1,7 @@
 import type { Locks } from "../../src/storage/visit-lock.ts";
 
+type Granted<Outcome> = (lock: Lock | null) => Promise<Outcome>;
+
 type Waiting = { readonly grant: () => void };
 
 /** The browser's Web Locks as far as a visit needs them: exclusive, first come first served, shared by all tabs. */
@@ -12,7 +14,7 @@ export function createFakeLocks(): Locks {
     line[0]?.grant();
   }
 
-  async function hold(name: string, callback: LockGrantedCallback<unknown>): Promise<unknown> {
+  async function hold<Outcome>(name: string, callback: Granted<Outcome>): Promise<Outcome> {
     try {
       return await callback({ name, mode: "exclusive" });
     } finally {
@@ -20,7 +22,7 @@ export function createFakeLocks(): Locks {
     }
   }
 
-  async function request(name: string, options: LockOptions, callback: LockGrantedCallback<unknown>): Promise<unknown> {
+  async function request<Outcome>(name: string, options: LockOptions, callback: Granted<Outcome>): Promise<Outcome> {
     await Promise.resolve();
     const line = lines.get(name) ?? [];
     lines.set(name, line);
@@ -38,5 +40,5 @@ export function createFakeLocks(): Locks {
     return hold(name, callback);
   }
 
-  return { request: request as Locks["request"] };
+  return { request };
 }
