@@ -88,7 +88,13 @@ export type SettingsRepository = {
 export type SaveState =
   | { readonly kind: "saved" }
   | { readonly kind: "saving" }
-  | { readonly kind: "failed"; readonly failure: StorageFailure; readonly unsavedLines: number };
+  | {
+      readonly kind: "failed";
+      readonly failure: StorageFailure;
+      readonly unsavedLines: number;
+      /** False when no try can succeed: another tab wrote or signed the visit, or a newer release is open. */
+      readonly isWorthRetrying: boolean;
+    };
 
 /** Saves an open visit: one write at a time, retries after a failure, never drops a line. */
 export type Autosave = {
@@ -102,9 +108,9 @@ export type Autosave = {
   dispose(): void;
 };
 
-/** Who may write a visit: one tab at a time (Web Locks). */
+/** Who may write a visit: one tab at a time (Web Locks, or what stands in for them). */
 export type VisitLock = {
-  /** "mine": this tab writes. "elsewhere": another tab has it open. "unsupported": the browser has no locks. */
+  /** "mine": this tab writes. "elsewhere": another tab has it open. "unsupported": tabs cannot agree. */
   state(): "waiting" | "mine" | "elsewhere" | "unsupported";
   subscribe(listener: () => void): () => void;
   release(): void;

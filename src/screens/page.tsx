@@ -2,8 +2,8 @@ import { useEffect, useRef, type ReactNode } from "react";
 import { ButtonLink } from "../ui/button-link.tsx";
 import { ArrowLeft, BookOpen, Settings } from "../ui/icons.ts";
 import { Banner } from "../ui/banner.tsx";
-import { Button } from "../ui/button.tsx";
 import styles from "./page.module.css";
+import { ReloadButton } from "./reload-button.tsx";
 import { useStorageProblem } from "./use-storage-problem.ts";
 
 type PageProps = {
@@ -71,10 +71,6 @@ export function Page({ title, heading, back, actions, children }: PageProps) {
       </main>
     </div>
   );
-}
-
-function ReloadButton() {
-  return <Button onPress={() => window.location.reload()}>Reload</Button>;
 }
 
 /** A cross in a ring: the sign of a trigger point, and of the app. */

@@ -63,8 +63,9 @@ export function createAutosave(commit: VisitRepository["commit"], timer: RetryTi
     const { failure } = result;
     const delayMs = Math.min(FIRST_RETRY_MS * 2 ** failuresInARow, LONGEST_RETRY_MS);
     failuresInARow += 1;
-    if (!isDisposed && !HOPELESS.has(failure.kind)) cancelRetry = timer.start(delayMs, () => void start());
-    show({ kind: "failed", failure, unsavedLines: unsaved.length });
+    const isWorthRetrying = !HOPELESS.has(failure.kind);
+    if (!isDisposed && isWorthRetrying) cancelRetry = timer.start(delayMs, () => void start());
+    show({ kind: "failed", failure, unsavedLines: unsaved.length, isWorthRetrying });
   }
 
   return {

@@ -1,6 +1,7 @@
 import type { ReactNode } from "react";
 import { Banner } from "../../ui/banner.tsx";
 import { Button } from "../../ui/button.tsx";
+import { ReloadButton } from "../reload-button.tsx";
 import { useServices } from "../services.ts";
 import type { ChartSession } from "./chart-session.ts";
 import { useSaveState } from "./save-status.tsx";
@@ -30,14 +31,21 @@ export function SaveFailure({ session, className, whose, way }: SaveFailureProps
       actions={
         <>
           {way}
-          <Button onPress={() => session.autosave.retryNow()}>Try again</Button>
+          {state.isWorthRetrying ? (
+            <Button onPress={() => session.autosave.retryNow()}>Try again</Button>
+          ) : (
+            <ReloadButton />
+          )}
           <Button variant="danger" onPress={() => saveCopy(services, session)}>
             Save a copy
           </Button>
         </>
       }
     >
-      {state.failure.message} Everything is kept here until it is saved: leave this tab open.
+      {state.failure.message}{" "}
+      {state.isWorthRetrying
+        ? "Everything is kept here until it is saved: leave this tab open."
+        : "What is not saved stays here until this tab is reloaded or closed."}
     </Banner>
   );
 }

@@ -220,6 +220,18 @@ describe("a save that fails", () => {
     expect(world.storage.contents().visits[0]?.chart.marks).toHaveLength(1);
   });
 
+  it("offers a copy and a reload, no other try, once another tab has changed the visit", async () => {
+    const world = openChart(TODAY);
+    await screen.findByRole("application");
+    world.storage.failWrites({ kind: "conflict", message: "This visit was changed in another tab." });
+    await placeByKeyboard();
+    const alert = within(await screen.findByRole("alert"));
+    expect(alert.getByRole("button", { name: "Reload" })).toBeVisible();
+    expect(alert.getByRole("button", { name: "Save a copy" })).toBeVisible();
+    expect(alert.queryByRole("button", { name: "Try again" })).not.toBeInTheDocument();
+    expect(marks()).toHaveLength(1);
+  });
+
   it("asks before the chart is left", async () => {
     const world = openChart(TODAY);
     await screen.findByRole("application");

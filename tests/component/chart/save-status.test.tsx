@@ -4,7 +4,12 @@ import type { Autosave, SaveState } from "../../../src/domain/ports.ts";
 import { SaveStatus } from "../../../src/screens/chart/save-status.tsx";
 import { succeed } from "../../../src/lib/result.ts";
 
-const FAILED: SaveState = { kind: "failed", failure: { kind: "full", message: "No room" }, unsavedLines: 1 };
+const FAILED: SaveState = {
+  kind: "failed",
+  failure: { kind: "full", message: "No room" },
+  unsavedLines: 1,
+  isWorthRetrying: true,
+};
 
 /** An autosave that is where the test puts it. */
 function createScriptedAutosave(): Autosave & { readonly go: (next: SaveState) => void } {

@@ -126,9 +126,9 @@ describe("a save that fails", () => {
     mark(1, 2);
     write(0).finish(fail(FULL));
     await settle();
-    expect(autosave.state()).toEqual({ kind: "failed", failure: FULL, unsavedLines: 2 });
+    expect(autosave.state()).toEqual({ kind: "failed", failure: FULL, unsavedLines: 2, isWorthRetrying: true });
     mark(3, 3);
-    expect(autosave.state()).toEqual({ kind: "failed", failure: FULL, unsavedLines: 3 });
+    expect(autosave.state()).toEqual({ kind: "failed", failure: FULL, unsavedLines: 3, isWorthRetrying: true });
     expect(disk.writes).toHaveLength(1);
     clock.ring();
     await settle();
@@ -186,6 +186,7 @@ describe("a save that fails", () => {
       write(0).finish(fail({ kind, message: "Changed elsewhere" }));
       await settle();
       expect(clock.isRunning()).toBe(false);
+      expect(autosave.state()).toMatchObject({ kind: "failed", isWorthRetrying: false });
       autosave.retryNow();
       expect(write(1).seq).toBe(1);
     },
