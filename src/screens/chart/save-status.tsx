@@ -18,8 +18,8 @@ const FRAME_MS = 16;
 
 /**
  * Always in sight: whether all that was marked is safe. Quiet for a screen reader, which would hear it after every tap.
- * Busy, and not green, from the first moment of a save; new words cost a frame that the save would have to wait for, so
- * they come only when it lasts.
+ * Busy from the first moment of a save; new words cost a frame that the save would have to wait for, so they come only
+ * when it lasts.
  */
 export function SaveStatus({ autosave }: { readonly autosave: Autosave }) {
   const { kind } = useSaveState(autosave);
