@@ -5,6 +5,7 @@ import { Input } from "react-aria-components/Input";
 import { Label } from "react-aria-components/Label";
 import { ListBox, ListBoxItem } from "react-aria-components/ListBox";
 import { Popover } from "react-aria-components/Popover";
+import { Beside } from "./beside.tsx";
 import { classNames } from "./class-names.ts";
 import styles from "./combo-box.module.css";
 import field from "./field.module.css";
@@ -41,6 +42,7 @@ export function ComboBox({ label, items, selectedId, onSelect, className, ...pro
       onSelectionChange={(key) => onSelect(key === null ? null : String(key))}
       isDisabled={props.isDisabled === true}
       menuTrigger="focus"
+      allowsEmptyCollection
       defaultFilter={(name, typed) => hasEveryWord(searchedByName.get(name) ?? name.toLowerCase(), typed)}
     >
       <Label className={field["label"] ?? ""}>{label}</Label>
@@ -64,16 +66,30 @@ export function ComboBox({ label, items, selectedId, onSelect, className, ...pro
           <ChevronDown />
         </Button>
       </div>
-      <Popover className={styles["popover"] ?? ""} offset={4}>
-        <ListBox<ComboBoxItem>
-          className={styles["list"] ?? ""}
-          renderEmptyState={() => <div className={styles["empty"]}>Nothing by that name</div>}
-        >
-          {(item) => <Option item={item} />}
-        </ListBox>
-      </Popover>
+      <Beside>
+        <Popover ref={keepTheRestShown} className={styles["popover"] ?? ""} offset={4}>
+          <ListBox<ComboBoxItem>
+            className={styles["list"] ?? ""}
+            renderEmptyState={() => <div className={styles["empty"]}>Nothing by that name</div>}
+          >
+            {(item) => <Option item={item} />}
+          </ListBox>
+        </Popover>
+      </Beside>
     </AriaComboBox>
   );
+}
+
+/**
+ * While its list is open, React Aria hides all else from screen readers, though the keyboard still goes there: they would
+ * say nothing of what has the focus. This list stands beside its field, so nothing has to be hidden for it to be found.
+ * What bears this mark, made for announcements, is never hidden.
+ */
+function keepTheRestShown(popover: HTMLElement | null): (() => void) | undefined {
+  const rest = popover?.closest<HTMLElement>("body > *");
+  if (rest === null || rest === undefined) return undefined;
+  rest.dataset["liveAnnouncer"] = "false";
+  return () => delete rest.dataset["liveAnnouncer"];
 }
 
 /** In any order, so that "thigh back" finds "Back of the thigh". */

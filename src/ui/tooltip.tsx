@@ -1,5 +1,6 @@
-import type { ReactNode } from "react";
-import { Tooltip as AriaTooltip, TooltipTrigger } from "react-aria-components/Tooltip";
+import { use, type ReactNode } from "react";
+import { Tooltip as AriaTooltip, TooltipTrigger, TooltipTriggerStateContext } from "react-aria-components/Tooltip";
+import { Beside } from "./beside.tsx";
 import styles from "./tooltip.module.css";
 
 type TooltipProps = {
@@ -16,10 +17,17 @@ export function Tooltip({ children, text, shortcut, placement = "bottom" }: Tool
   return (
     <TooltipTrigger delay={500} closeDelay={0}>
       {children}
-      <AriaTooltip className={styles["tooltip"] ?? ""} placement={placement} offset={6}>
-        {text}
-        {shortcut === undefined ? null : <kbd className={styles["key"]}>{shortcut}</kbd>}
-      </AriaTooltip>
+      <WhileOpen>
+        <AriaTooltip className={styles["tooltip"] ?? ""} placement={placement} offset={6}>
+          {text}
+          {shortcut === undefined ? null : <kbd className={styles["key"]}>{shortcut}</kbd>}
+        </AriaTooltip>
+      </WhileOpen>
     </TooltipTrigger>
   );
+}
+
+/** A screen has dozens of buttons, and shows one tooltip at a time. */
+function WhileOpen({ children }: { readonly children: ReactNode }) {
+  return use(TooltipTriggerStateContext)?.isOpen === true ? <Beside>{children}</Beside> : null;
 }

@@ -1,4 +1,4 @@
-import { render, screen } from "@testing-library/react";
+import { render, screen, within } from "@testing-library/react";
 import userEvent from "@testing-library/user-event";
 import { useState } from "react";
 import { describe, expect, it } from "vitest";
@@ -39,6 +39,32 @@ describe("picking a muscle", () => {
     expect(screen.getAllByRole("option")).toHaveLength(3);
     await user.click(screen.getByRole("option", { name: "Infraspinatus" }));
     expect(screen.getByText("Recorded: infraspinatus")).toBeInTheDocument();
+  });
+
+  it("says so when no muscle has such a name", async () => {
+    const user = userEvent.setup();
+    render(<MusclePicker />);
+    await user.type(screen.getByRole("combobox", { name: "Muscle" }), "biceps of nowhere");
+    expect(screen.getByText("Nothing by that name")).toBeVisible();
+    await user.keyboard("{Escape}");
+    expect(screen.queryByText("Nothing by that name")).not.toBeInTheDocument();
+  });
+
+  it("has its list beside it, in the same part of the page, and hides nothing else from a screen reader", async () => {
+    const user = userEvent.setup();
+    render(
+      <main>
+        <MusclePicker />
+        <button type="button">Pain on palpation</button>
+      </main>,
+    );
+    await user.click(screen.getByRole("combobox", { name: "Muscle" }));
+    const list = within(screen.getByRole("main")).getByRole("listbox");
+    const next = screen.getByRole("button", { name: "Pain on palpation" });
+    expect(list.compareDocumentPosition(next)).toBe(Node.DOCUMENT_POSITION_FOLLOWING);
+    await user.click(next);
+    expect(screen.queryByRole("listbox")).not.toBeInTheDocument();
+    expect(document.querySelector("[data-live-announcer='false']")).toBeNull();
   });
 
   it("can be cleared in one tap", async () => {

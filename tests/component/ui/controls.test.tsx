@@ -1,4 +1,4 @@
-import { render, screen, waitFor } from "@testing-library/react";
+import { render, screen, waitFor, within } from "@testing-library/react";
 import userEvent from "@testing-library/user-event";
 import { describe, expect, it, vi } from "vitest";
 import { Banner } from "../../../src/ui/banner.tsx";
@@ -18,6 +18,17 @@ describe("buttons", () => {
     await user.tab();
     expect(screen.getByRole("button", { name: "Undo" })).toHaveFocus();
     expect(await screen.findByRole("tooltip")).toHaveTextContent("Undo move point 3Ctrl Z");
+  });
+
+  it("have their tooltip beside them, in the same part of the page", async () => {
+    const user = userEvent.setup();
+    render(
+      <main>
+        <IconButton label="Undo" icon={<svg />} />
+      </main>,
+    );
+    await user.tab();
+    expect(await within(screen.getByRole("main")).findByRole("tooltip")).toHaveTextContent("Undo");
   });
 
   it("say whether a tool is in use", () => {
