@@ -80,8 +80,12 @@ export type RecipeRepository = {
 };
 
 export type SettingsRepository = {
-  save(settings: ClinicSettings): Promise<Result<void, StorageFailure>>;
-  /** What the clinic set on this device; the built-in settings where nothing was set. */
+  /**
+   * Changes the settings as they are stored now, in one transaction: another tab may have set something else. Where the
+   * built-in ones stand in for a row that can't be read, that row is kept beside them.
+   */
+  change(edit: (settings: ClinicSettings) => ClinicSettings): Promise<Result<void, StorageFailure>>;
+  /** What the clinic set on this device; the built-in settings where nothing was set, or what was can't be read. */
   watch(listener: WatchListener<ClinicSettings>): StopWatching;
 };
 

@@ -35,7 +35,7 @@ export function useChartingClinician(): ChartingClinician {
   const clinicians = all.filter(({ archivedAt }) => archivedAt === null);
 
   const choose = async (id: ClinicianId | null) => {
-    const saved = await services.settings.save({ ...settings, clinicianId: id });
+    const saved = await services.settings.change((stored) => ({ ...stored, clinicianId: id }));
     if (!saved.ok) announce(saved.failure.message);
   };
   return {

@@ -2,12 +2,14 @@ import type { ClinicSettings } from "../domain/clinic-settings.ts";
 import { BUILT_IN_SETTINGS } from "../domain/clinic-settings.ts";
 import type { ClinicianRepository, RecipeRepository, SettingsRepository } from "../domain/ports.ts";
 import type { Connection } from "./connection.ts";
+import type { RecordDatabase } from "./database.ts";
 import { clinicianReader, recipeReader, settingsReader } from "./readers.ts";
 import { readRow, readRows } from "./row-reading.ts";
 
 // What belongs to the device and the clinic rather than to a patient.
 
 const SETTINGS_KEY = "clinic";
+const DAMAGED_SETTINGS_KEY = "clinic-damaged-";
 
 export function createClinicianRepository(connection: Connection): ClinicianRepository {
   return {
@@ -45,16 +47,28 @@ export function createRecipeRepository(connection: Connection): RecipeRepository
 
 export function createSettingsRepository(connection: Connection): SettingsRepository {
   return {
-    save: (settings) =>
-      connection.run((database) =>
-        database.transaction("rw", database.settings, async () => {
-          await database.settings.put({ key: SETTINGS_KEY, settings });
-        }),
-      ),
+    change: (edit) => connection.run((database) => changeSettings(database, edit)),
     watch: (listener) =>
       connection.watch<ClinicSettings>(async (database) => {
         const { value, damaged } = readRow(settingsReader, await database.settings.get(SETTINGS_KEY));
         return { value: value?.settings ?? BUILT_IN_SETTINGS, damaged };
       }, listener),
   };
+}
+
+/** A row that can't be read is put aside under a key of its own: nobody has seen what would be written over. */
+function changeSettings(
+  database: RecordDatabase,
+  edit: (settings: ClinicSettings) => ClinicSettings,
+): PromiseLike<void> {
+  const { settings } = database;
+  return database.transaction("rw", settings, async () => {
+    const stored = await settings.get(SETTINGS_KEY);
+    const { value, damaged } = readRow(settingsReader, stored);
+    if (damaged.length > 0) {
+      const count = await settings.where("key").startsWith(DAMAGED_SETTINGS_KEY).count();
+      await settings.add({ ...Object(stored), key: `${DAMAGED_SETTINGS_KEY}${count + 1}` });
+    }
+    await settings.put({ key: SETTINGS_KEY, settings: edit(value?.settings ?? BUILT_IN_SETTINGS) });
+  });
 }

@@ -231,9 +231,9 @@ function createDeviceRepositories(memory: Memory): Pick<RecordStorage, "clinicia
         ),
     },
     settings: {
-      save: (settings) =>
+      change: (edit) =>
         write(memory, () => {
-          memory.settings = settings;
+          memory.settings = edit(memory.settings);
         }),
       watch: (listener) => watch(memory, listener, "settings", () => memory.settings),
     },

@@ -1,7 +1,6 @@
-import { useEffect, useRef, useState } from "react";
+import { useState } from "react";
 import type { CheckRules } from "../../domain/checks/check-rules.ts";
 import { reviseRules } from "../../domain/checks/revise-rules.ts";
-import type { ClinicSettings } from "../../domain/clinic-settings.ts";
 import { calendarDateOfInstant } from "../../domain/date-words.ts";
 import { type StatusMessage, useAnnounce } from "../../ui/status.tsx";
 import { useServices } from "../services.ts";
@@ -31,20 +30,10 @@ export function useClinicRules(): ClinicRules | null {
   const announce = useAnnounce();
   const settings = useClinicSettings();
   const [problem, setProblem] = useState<string | null>(null);
-  // Two fields left in quick succession: the second builds on the first before the storage has told of it.
-  const latest = useRef<ClinicSettings | null>(null);
-  useEffect(() => {
-    latest.current = settings;
-  }, [settings]);
   if (settings === null) return null;
 
   async function keep(edit: (rules: CheckRules) => CheckRules, done: Announcement): Promise<void> {
-    const before = latest.current;
-    if (before === null) return;
-    const after = { ...before, rules: edit(before.rules) };
-    latest.current = after;
-    const saved = await services.settings.save(after);
-    if (!saved.ok) latest.current = before;
+    const saved = await services.settings.change((stored) => ({ ...stored, rules: edit(stored.rules) }));
     setProblem(saved.ok ? null : saved.failure.message);
     if (saved.ok) announce(done);
   }

@@ -1,11 +1,9 @@
 import { useState } from "react";
-import type { ClinicSettings } from "../../domain/clinic-settings.ts";
 import { BUILT_IN_WORDING } from "../../domain/note/built-in-wording.data.ts";
 import type { NoteWording } from "../../domain/note/note-wording.ts";
 import { checkSentence, exampleOf, SENTENCE_NAMES, type SentenceName } from "../../domain/note/sentences.ts";
 import { SENTENCES } from "../../domain/note/sentences.data.ts";
 import { changeSentence, parseWordingText, sentenceTitle, wordingToText } from "../../domain/note/wording-file.ts";
-import { readOnce } from "../../domain/read-once.ts";
 import { Banner } from "../../ui/banner.tsx";
 import { Button } from "../../ui/button.tsx";
 import { Disclosure } from "../../ui/disclosure.tsx";
@@ -41,24 +39,21 @@ export function WordingSettings() {
   if (settings === null) return null;
   const { wording } = settings;
 
-  async function keep(changed: NoteWording, done: StatusMessage | string): Promise<void> {
-    // As they are at this moment: "Undo" may come after something else was set.
-    const latest = await readOnce<ClinicSettings>((listener) => services.settings.watch(listener));
-    if (!latest.ok) return setProblem(latest.failure.message);
-    const saved = await services.settings.save({ ...latest.value.value, wording: changed });
+  async function keep(edit: (wording: NoteWording) => NoteWording, done: StatusMessage | string): Promise<void> {
+    const saved = await services.settings.change((stored) => ({ ...stored, wording: edit(stored.wording) }));
     setProblem(saved.ok ? null : saved.failure.message);
     if (saved.ok) announce(done);
   }
 
   async function read(file: File): Promise<void> {
     const parsed = parseWordingText(await file.text().catch(() => ""));
-    if (parsed.ok) await keep(parsed.value, "Wording read");
+    if (parsed.ok) await keep(() => parsed.value, "Wording read");
     else setProblem(parsed.failure);
   }
 
   function takeBack(): void {
-    const undo = { label: "Undo", perform: () => void keep(wording, "Your wording is back") };
-    void keep(BUILT_IN_WORDING, { text: "Built-in wording", action: undo });
+    const undo = { label: "Undo", perform: () => void keep(() => wording, "Your wording is back") };
+    void keep(() => BUILT_IN_WORDING, { text: "Built-in wording", action: undo });
   }
 
   const isBuiltIn = Object.keys(wording.sentences).length === 0;
@@ -96,7 +91,7 @@ export function WordingSettings() {
                   key={`${name} ${wording.sentences[name] ?? ""}`}
                   name={name}
                   kept={wording.sentences[name] ?? SENTENCES[name].text}
-                  onKeep={(text) => void keep(changeSentence(wording, name, text), "Wording saved")}
+                  onKeep={(text) => void keep((stored) => changeSentence(stored, name, text), "Wording saved")}
                 />
               ))}
             </fieldset>

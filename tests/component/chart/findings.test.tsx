@@ -1,7 +1,6 @@
 import { screen, within } from "@testing-library/react";
 import userEvent, { type UserEvent } from "@testing-library/user-event";
 import { beforeEach, describe, expect, it } from "vitest";
-import { BUILT_IN_SETTINGS } from "../../../src/domain/clinic-settings.ts";
 import { FINDING_IDS } from "../../../src/domain/findings/point-findings.ts";
 import { findingName } from "../../../src/domain/findings/finding-words.ts";
 import type { TriggerPoint } from "../../../src/domain/marks.ts";
@@ -140,10 +139,7 @@ describe("the findings of a point", () => {
     hand.use("trigger-point");
     hand.tap(RIGHT_SCAPULA);
     const world = createScreenWorld();
-    await world.services.settings.save({
-      ...BUILT_IN_SETTINGS,
-      rules: { ...BUILT_IN_SETTINGS.rules, criteriaNeeded: 3 },
-    });
+    await world.services.settings.change((stored) => ({ ...stored, rules: { ...stored.rules, criteriaNeeded: 3 } }));
     renderScreen(world, <OpenInspector editor={hand.editor} />);
     await userEvent.setup().click(await screen.findByRole("button", { name: /^Findings/ }));
     expect(await screen.findByText(/3 needed/)).toBeVisible();

@@ -203,7 +203,7 @@ describe.each<[string, () => RecordStorage]>([
     clinicians.stop();
     const settings = collectAnswers<ClinicSettings>((listener) => storage.settings.watch(listener));
     expect(valueOf(await settings.next()).value).toEqual(BUILT_IN_SETTINGS);
-    valueOf(await storage.settings.save({ ...BUILT_IN_SETTINGS, clinicianId: ADA.id }));
+    valueOf(await storage.settings.change((stored) => ({ ...stored, clinicianId: ADA.id })));
     expect(valueOf(await settings.next()).value.clinicianId).toBe(ADA.id);
     settings.stop();
   });

@@ -1,8 +1,16 @@
 import { afterEach, beforeEach, describe, expect, test } from "vitest";
-import { toPatientId, toVisitId } from "../../../src/domain/ids.ts";
+import { BUILT_IN_SETTINGS, type ClinicSettings } from "../../../src/domain/clinic-settings.ts";
+import { toClinicianId, toVisitId } from "../../../src/domain/ids.ts";
 import type { RecordDatabase } from "../../../src/storage/database.ts";
 import type { RecordStorage } from "../../../src/storage/record-storage.ts";
-import { collectPatients, collectVisits, createDevice, valueOf, type Device } from "../../support/device.ts";
+import {
+  collectAnswers,
+  collectPatients,
+  collectVisits,
+  createDevice,
+  valueOf,
+  type Device,
+} from "../../support/device.ts";
 import { chartPoints, somePatient, someVisit } from "../../support/records.ts";
 
 let device: Device;
@@ -75,25 +83,42 @@ describe("a row that cannot be read", () => {
   });
 });
 
-test("a search of the whole database finds every damaged row and every row that belongs to nothing readable", async () => {
-  valueOf(await tab.patients.save(somePatient()));
-  const { visit, lines } = chartPoints(someVisit(), 2);
-  valueOf(await tab.visits.create(visit, lines));
-  expect(valueOf(await tab.health.findDamagedRows())).toEqual([]);
+describe("settings of the clinic that cannot be read", () => {
+  const spoiled = { key: "clinic", settings: { rules: { payerId: 5 } }, extra: "kept" };
 
-  await rows.table("patients").put({ id: "broken" });
-  await rows.table("visits").put(someVisit({ id: toVisitId("lost"), patientId: toPatientId("nobody") }));
-  await rows.table("visits").put(someVisit({ id: toVisitId("of the broken"), patientId: toPatientId("broken") }));
-  await rows.table("visits").put({ id: "without a patient" });
-  await rows.table("journal").put({ ...lines[0], visitId: "gone" });
-  await rows.table("journal").put({ ...lines[0], visitId: visit.id, at: "yesterday" });
-  const damaged = valueOf(await tab.health.findDamagedRows());
-  expect(damaged.map(({ table, key }) => `${table} ${key}`).toSorted()).toEqual([
-    "journal gone 1",
-    "journal visit-1 1",
-    "patients broken",
-    "visits lost",
-    "visits of the broken",
-    "visits without a patient",
+  test("are put aside when something is set, and stay to be saved", async () => {
+    await rows.table("settings").put(spoiled);
+    const settings = collectAnswers<ClinicSettings>((listener) => tab.settings.watch(listener));
+    expect(valueOf(await settings.next())).toMatchObject({ value: BUILT_IN_SETTINGS, damaged: [{ key: "clinic" }] });
+    valueOf(await tab.settings.change((stored) => ({ ...stored, clinicianId: toClinicianId("ada") })));
+    expect(valueOf(await settings.next())).toEqual({
+      value: { ...BUILT_IN_SETTINGS, clinicianId: "ada" },
+      damaged: [],
+    });
+    settings.stop();
+    const [kept, ...others] = valueOf(await tab.health.findDamagedRows());
+    expect(others).toEqual([]);
+    expect(JSON.parse(kept?.json ?? "")).toEqual({ ...spoiled, key: "clinic-damaged-1" });
+  });
+
+  test("are put aside beside those of an earlier time", async () => {
+    for (const payerId of [5, 6]) {
+      await rows.table("settings").put({ key: "clinic", settings: { rules: { payerId } } });
+      valueOf(await tab.settings.change((stored) => stored));
+    }
+    const damaged = valueOf(await tab.health.findDamagedRows());
+    expect(damaged.map(({ key }) => key)).toEqual(["clinic-damaged-1", "clinic-damaged-2"]);
+  });
+});
+
+test("what is set in two tabs at once holds in both", async () => {
+  const other = device.openTab();
+  const [first, second] = await Promise.all([
+    tab.settings.change((stored) => ({ ...stored, clinicianId: toClinicianId("ada") })),
+    other.settings.change((stored) => ({ ...stored, rules: { ...stored.rules, criteriaNeeded: 3 } })),
   ]);
+  expect([first.ok, second.ok]).toEqual([true, true]);
+  const settings = collectAnswers<ClinicSettings>((listener) => tab.settings.watch(listener));
+  expect(valueOf(await settings.next()).value).toMatchObject({ clinicianId: "ada", rules: { criteriaNeeded: 3 } });
+  settings.stop();
 });
