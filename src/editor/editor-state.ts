@@ -17,6 +17,8 @@ export type EditorPointer = {
   readonly view: ViewId | null;
   readonly point: ViewPoint | null;
   readonly place: Place | null;
+  /** Whether it is over the chart's canvas: what lies beyond, under a rail or panel, isn't seen and takes no mark. */
+  readonly isOverChart: boolean;
   readonly pointerType: "mouse" | "touch" | "pen";
   readonly shift: boolean;
 };

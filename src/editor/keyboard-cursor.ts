@@ -51,6 +51,7 @@ export function cursorToPointer(body: Body, state: ChartEditorState, cursor: Key
     view: cursor.view,
     point: seen.point,
     place: cursor.place,
+    isOverChart: true,
     pointerType: "touch",
     shift: false,
   };

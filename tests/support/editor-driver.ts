@@ -41,6 +41,9 @@ export type EditorDriver = {
   use(tool: ToolId): void;
   press(spot: Spot, options?: PointerOptions): void;
   slideTo(spot: Spot): void;
+  /** Slides over the left edge of the chart, onto what stands beside it. */
+  slideOff(): void;
+  releaseOff(): void;
   release(spot: Spot): void;
   tap(spot: Spot, options?: PointerOptions): void;
   /** Presses at the first spot, slides over the others and releases on the last. */
@@ -96,7 +99,12 @@ export function createEditorDriver(options: DriverOptions = {}): EditorDriver {
     const screen = sheetToScreen(viewport, viewToSheet(findPlacedView(sheet, spot.view), point));
     const place = placeAtPoint(body, spot.view, point);
     const at = { screenX: screen.x, screenY: screen.y, view: spot.view, point, place };
-    return { ...at, pointerType: "mouse", shift: false, ...pointerOptions };
+    return { ...at, isOverChart: true, pointerType: "mouse", shift: false, ...pointerOptions };
+  }
+
+  function pointerOff(): EditorPointer {
+    const at = { screenX: -40, screenY: 200, view: null, point: null, place: null };
+    return { ...at, isOverChart: false, pointerType: "mouse", shift: false, ...pointerOptions };
   }
 
   function press(spot: Spot, withOptions: PointerOptions = {}): void {
@@ -127,6 +135,8 @@ export function createEditorDriver(options: DriverOptions = {}): EditorDriver {
     use: (tool) => editor.setTool(tool),
     press,
     slideTo: (spot) => editor.pointerMove(pointerAt(spot)),
+    slideOff: () => editor.pointerMove(pointerOff()),
+    releaseOff: () => editor.pointerUp(pointerOff()),
     release: (spot) => editor.pointerUp(pointerAt(spot)),
     tap: (spot, withOptions) => drag([spot], withOptions),
     drag,

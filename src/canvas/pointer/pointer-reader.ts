@@ -19,14 +19,23 @@ export function readEditorPointer(editor: ChartEditor, sample: PointerSample): E
   const place = inView === null ? null : placeAtPoint(editor.body, inView.view, inView.point);
   const offBody = { ...(inView ?? { view: null, point: null }), place: null };
   const found = place === null ? (snapToBody(editor, state, sample) ?? offBody) : { ...offBody, place };
-  return { screenX: sample.x, screenY: sample.y, ...found, pointerType: sample.type, shift: sample.shift };
+  const isOverChart = isOnScreen(state, sample.x, sample.y);
+  return { screenX: sample.x, screenY: sample.y, ...found, isOverChart, pointerType: sample.type, shift: sample.shift };
 }
 
-export function pointInView({ viewport, sheet }: ChartEditorState, x: number, y: number): InView | null {
+/** Null between the views and beyond the canvas: a captured pointer goes on over the rails and panels around it. */
+export function pointInView(state: ChartEditorState, x: number, y: number): InView | null {
+  const { viewport, sheet } = state;
+  if (!isOnScreen(state, x, y)) return null;
   return sheetToView(sheet, screenToSheet(viewport, createScreenPoint(x, y)));
 }
 
+function isOnScreen({ viewport }: ChartEditorState, x: number, y: number): boolean {
+  return x >= 0 && y >= 0 && x <= viewport.width && y <= viewport.height;
+}
+
 function snapToBody(editor: ChartEditor, state: ChartEditorState, sample: PointerSample) {
+  if (!isOnScreen(state, sample.x, sample.y)) return null;
   const reach = EDGE_SNAP_PX[sample.type];
   for (const radius of [reach / 2, reach]) {
     for (let turn = 0; turn < SNAP_DIRECTIONS; turn++) {

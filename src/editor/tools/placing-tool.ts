@@ -3,7 +3,7 @@ import type { EditorPointer } from "../editor-state.ts";
 import type { SpotHit } from "../hit-test.ts";
 import type { Tool, ToolDesk } from "./tool.ts";
 
-/** The last place on the body that the pointer was on; null while it has met none. */
+/** The last place on the body that the pointer was on; null while it has met none, or is beyond the chart. */
 type LastPlace = { readonly place: Place; readonly view: ViewId | null } | null;
 type PlacingState = { readonly name: "idle" } | { readonly name: "pointing"; readonly at: LastPlace };
 type Aim = { readonly at: LastPlace; readonly spot: SpotHit | null };
@@ -14,15 +14,15 @@ type Aim = { readonly at: LastPlace; readonly spot: SpotHit | null };
  */
 const STACK_RADIUS_PX = { mouse: 8, pen: 8, touch: 10 } as const;
 
-/** Places one mark with one tap; until the release it follows the pointer. */
+/** Places one mark with one tap; until the release it follows the pointer. Released beyond the chart, it places nothing. */
 export function createPlacingTool(desk: ToolDesk, mark: "trigger-point" | "clear-site"): Tool {
   let state: PlacingState = { name: "idle" };
 
   function aim(pointer: EditorPointer): Aim {
-    const known = state.name === "pointing" ? state.at : null;
+    const known = state.name === "pointing" && pointer.isOverChart ? state.at : null;
     const at = pointer.place === null ? known : { place: pointer.place, view: pointer.view };
     state = { name: "pointing", at };
-    return { at, spot: spotUnder(desk, pointer) };
+    return { at, spot: pointer.isOverChart ? spotUnder(desk, pointer) : null };
   }
 
   function follow(pointer: EditorPointer): void {

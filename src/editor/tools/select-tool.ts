@@ -52,7 +52,7 @@ export function createSelectTool(desk: ToolDesk): Tool {
         tap(desk, state.grip?.mark ?? null, pointer.shift);
       }
       const { draft } = desk.state();
-      if (name === "dragging" && draft?.kind === "moving") {
+      if (name === "dragging" && draft?.kind === "moving" && pointer.isOverChart) {
         const { id, place, zones } = draft;
         desk.commit({ type: "move-mark", id, place, zones }, { view: pointer.view });
       }
@@ -86,10 +86,12 @@ function tap(desk: ToolDesk, mark: Mark | null, isShifted: boolean): void {
   else if (mark !== null) desk.select(toggleSelected(selection, mark.id));
 }
 
+/** Held beyond the chart the mark is back where it was, and a release there leaves it so. */
 function drag(desk: ToolDesk, grip: Grip, start: EditorPointer, pointer: EditorPointer): void {
-  const place = placeUnderGrip(desk, grip, pointer);
-  if (place === null) return;
   const { mark } = grip;
+  const home = mark.kind === "pain-zone" ? start.place : mark.place;
+  const place = pointer.isOverChart ? placeUnderGrip(desk, grip, pointer) : home;
+  if (place === null) return;
   const zones = mark.kind === "pain-zone" ? shiftOwnPain(desk, mark, start.place, place) : shiftWith(desk, mark, place);
   desk.setDraft({ kind: "moving", id: mark.id, place, zones });
 }

@@ -1,8 +1,9 @@
 import { page } from "vitest/browser";
 import { afterEach, beforeEach, describe, expect, it } from "vitest";
+import { placeOfCell } from "../../../src/atlas/cells.ts";
 import type { Place } from "../../../src/atlas/place.ts";
 import type { Mark } from "../../../src/domain/marks.ts";
-import { closeChart, showChart } from "./chart-on-screen.tsx";
+import { type ChartOnScreen, closeChart, showChart } from "./chart-on-screen.tsx";
 import { mouse, touch } from "./hand.ts";
 import { somePoint } from "./marks-for-charts.ts";
 
@@ -76,6 +77,56 @@ describe("a stroke with the pain zone tool", () => {
     await chart.atRest();
     expect(chart.marks()).toMatchObject([{ kind: "pain-zone", ownerId: null }]);
     for (const point of points) expect(chart.hasInk("marks", point, 1)).toBe(true);
+  });
+});
+
+describe("a finger that slides off the chart, onto what stands beside it", () => {
+  /** The spine stands near the chart's left edge, which hides the left half of the back. */
+  async function showRightHalf(): Promise<ChartOnScreen> {
+    const chart = await showChart();
+    const { viewport } = chart.editor.store.getState();
+    const spine = chart.at("posterior", 388, 480);
+    const offsetX = viewport.offsetX - (spine.x - chart.host.getBoundingClientRect().left - 12);
+    chart.editor.setViewport({ ...viewport, offsetX });
+    await chart.atRest();
+    return chart;
+  }
+
+  async function slideOff(chart: ChartOnScreen): Promise<void> {
+    const from = chart.at("posterior", 388, 480);
+    await touch.start([{ ...from, id: 0 }]);
+    for (const dx of [-8, -20, -36]) await touch.move([{ x: from.x + dx, y: from.y, id: 0 }]);
+    await touch.end();
+  }
+
+  it.each(["trigger-point", "nothing-found"] as const)("places no mark with the %s tool", async (tool) => {
+    const chart = await showRightHalf();
+    chart.editor.setTool(tool);
+    await slideOff(chart);
+    expect(chart.marks()).toEqual([]);
+  });
+
+  it("leaves the point that it holds where it was, and the sheet too", async () => {
+    const chart = await showRightHalf();
+    const place = chart.placeAt("posterior", 388, 480);
+    chart.editor.execute({ type: "place-trigger-point", id: somePoint(place).id, place });
+    chart.editor.setTool("select");
+    const before = chart.editor.store.getState();
+    await slideOff(chart);
+    expect(chart.marks()).toBe(before.chart.marks);
+    expect(chart.editor.store.getState().viewport).toBe(before.viewport);
+  });
+
+  it("paints no farther than the brush reaches at the edge", async () => {
+    const chart = await showRightHalf();
+    chart.editor.setTool("pain-zone");
+    chart.editor.setBrushRadius(4);
+    await slideOff(chart);
+    const [zone] = chart.marks();
+    if (zone?.kind !== "pain-zone") throw new Error("Nothing was painted");
+    const { left } = chart.host.getBoundingClientRect();
+    const painted = zone.cells.map((cell) => chart.whereIs(placeOfCell(chart.editor.body, cell), "posterior").x);
+    expect(Math.min(...painted)).toBeGreaterThan(left - 10);
   });
 });
 

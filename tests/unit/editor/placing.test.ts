@@ -40,6 +40,22 @@ describe("the trigger point tool", () => {
     expect(hand.points().map((point) => point.place)).toEqual([hand.placeAt(RIGHT_SCAPULA)]);
   });
 
+  it("places nothing when the finger leaves the chart and is lifted beyond it, and shows that before", () => {
+    hand.press(RIGHT_SCAPULA);
+    hand.slideOff();
+    expect(hand.state().draft).toBeNull();
+    hand.releaseOff();
+    expect(hand.lines).toEqual([]);
+  });
+
+  it("places where the finger comes back to after it left the chart", () => {
+    hand.press(RIGHT_SCAPULA);
+    hand.slideOff();
+    hand.slideTo(SPINE);
+    hand.release(SPINE);
+    expect(hand.points().map((point) => point.place)).toEqual([hand.placeAt(SPINE)]);
+  });
+
   it("places nothing beside the body", () => {
     hand.tap(BESIDE_BODY);
     expect(hand.lines).toEqual([]);

@@ -168,6 +168,16 @@ describe("moving with a drag", () => {
     expect(hand.missMm(hand.points()[0]?.place, SPINE)).toBeLessThan(0.5);
   });
 
+  it("leaves a point where it was when the hand lets go beyond the chart, and shows that before", () => {
+    const before = hand.state().chart;
+    hand.press(RIGHT_SCAPULA);
+    hand.slideTo(SPINE);
+    hand.slideOff();
+    expect(hand.state().draft).toMatchObject({ kind: "moving", place: hand.placeAt(RIGHT_SCAPULA) });
+    hand.releaseOff();
+    expect(hand.state()).toMatchObject({ chart: before, draft: null });
+  });
+
   it("goes on from one view into another", () => {
     hand.drag([RIGHT_SCAPULA, BESIDE_BODY, RIGHT_CHEST]);
     expect(hand.missMm(hand.points()[0]?.place, RIGHT_CHEST)).toBeLessThan(0.5);
