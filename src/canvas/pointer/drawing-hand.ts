@@ -17,8 +17,8 @@ export type DrawingTargets = {
 };
 
 export type DrawingHand = {
-  /** False when the touch is the second of a double tap that would place a second mark. */
-  start(sample: PointerSample): boolean;
+  /** The second of a double tap that would place a second mark is held like any other, and draws nothing. */
+  start(sample: PointerSample): void;
   move(samples: readonly PointerSample[]): void;
   finish(sample: PointerSample): void;
   /** Drops what was drawn. */
@@ -40,45 +40,50 @@ export function createDrawingHand(targets: DrawingTargets): DrawingHand {
   const taps = createTapWatch();
   let first: PointerSample | null = null;
   let latest: PointerSample | null = null;
+  let isRepeatedTap = false;
+
+  function letGo(): void {
+    first = null;
+    latest = null;
+  }
 
   function stop(): void {
     if (first === null) return;
-    first = null;
-    latest = null;
+    letGo();
     taps.cancel();
     targets.drawCancel();
   }
 
   function keepStroke(): void {
     const last = latest;
-    first = null;
-    latest = null;
+    letGo();
     taps.cancel();
     if (last !== null) targets.drawUp(last);
   }
 
   return {
     start(sample) {
-      if (taps.isSecondDown(sample) && targets.isPlacing()) return false;
-      taps.down(sample);
       first = sample;
       latest = sample;
+      isRepeatedTap = targets.isPlacing() && taps.isSecondDown(sample);
+      if (isRepeatedTap) return;
+      taps.down(sample);
       targets.drawDown(sample);
-      return true;
     },
     move(samples) {
       const sample = samples.at(-1);
       if (sample === undefined) return;
       latest = sample;
+      if (isRepeatedTap) return;
       taps.move(sample);
       targets.drawMove(samples);
     },
     finish(sample) {
+      if (isRepeatedTap) return letGo();
       const tap = taps.up(sample);
       // Two quick dabs of a brush are two dabs.
       const isDoubleTap = tap === "double" && !targets.isPlacing() && !targets.isStroke();
-      first = null;
-      latest = null;
+      letGo();
       targets.drawUp(sample);
       if (isDoubleTap) targets.doubleTap(sample);
     },

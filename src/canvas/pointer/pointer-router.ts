@@ -61,8 +61,8 @@ export function createPointerRouter(targets: PointerTargets): PointerRouter {
       const isPenDown = hand.current()?.type === "pen";
       const role = roleOfPointer(sample, { roles, hasSeenPen, isPenDown, isSpaceHeld });
       if (role === "navigate") startNavigating(sample);
-      const isUsed = role !== "draw" || hand.start(sample);
-      roles.set(sample.id, isUsed ? role : "ignored");
+      if (role === "draw") hand.start(sample);
+      roles.set(sample.id, role);
     },
     move(samples) {
       const sample = samples.at(-1);
