@@ -85,7 +85,10 @@ export type SettingsRepository = {
    * built-in ones stand in for a row that can't be read, that row is kept beside them.
    */
   change(edit: (settings: ClinicSettings) => ClinicSettings): Promise<Result<void, StorageFailure>>;
-  /** What the clinic set on this device; the built-in settings where nothing was set, or what was can't be read. */
+  /**
+   * What the clinic set on this device; the built-in settings where nothing was set, or what was can't be read. Rows that
+   * were put aside are damaged ones too.
+   */
   watch(listener: WatchListener<ClinicSettings>): StopWatching;
 };
 

@@ -14,16 +14,32 @@ const WHAT: Readonly<Record<DamagedRow["table"], string>> = {
   settings: "The settings of the clinic",
 };
 
+/** A journal that has lost its visit may have thousands of lines. */
+const MOST_SHOWN = 20;
+
 /** Rows that could not be read: the rest goes on, and each can be saved as it lies in the database. */
 export function DamagedRows({ rows }: { readonly rows: readonly DamagedRow[] }) {
   const services = useServices();
   if (rows.length === 0) return null;
   const title = rows.length === 1 ? "One row could not be read" : `${rows.length} rows could not be read`;
   return (
-    <Banner kind="warning" title={title}>
+    <Banner
+      kind="warning"
+      title={title}
+      actions={
+        rows.length === 1 ? undefined : (
+          <Button
+            icon={<Download />}
+            onPress={() => services.saveFile("tautband-damaged-rows.json", allRowsFile(rows))}
+          >
+            Save all {rows.length} rows
+          </Button>
+        )
+      }
+    >
       <p>Everything else is as it was. Save a row to keep what is in it; it also stays where it is.</p>
       <ul className={styles["rows"]}>
-        {rows.map((row) => (
+        {rows.slice(0, MOST_SHOWN).map((row) => (
           <li key={`${row.table} ${row.key}`} className={styles["row"]}>
             <span>
               {WHAT[row.table]}: {row.problem}
@@ -34,8 +50,13 @@ export function DamagedRows({ rows }: { readonly rows: readonly DamagedRow[] }) 
           </li>
         ))}
       </ul>
+      {rows.length > MOST_SHOWN ? <p>And {rows.length - MOST_SHOWN} more.</p> : null}
     </Banner>
   );
+}
+
+function allRowsFile(rows: readonly DamagedRow[]): Blob {
+  return jsonFile(JSON.stringify({ format: "tautband-damaged-rows", version: 1, rows }, null, 2));
 }
 
 /** Says what it is, never whose it is. */

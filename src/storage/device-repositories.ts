@@ -50,8 +50,8 @@ export function createSettingsRepository(connection: Connection): SettingsReposi
     change: (edit) => connection.run((database) => changeSettings(database, edit)),
     watch: (listener) =>
       connection.watch<ClinicSettings>(async (database) => {
-        const { value, damaged } = readRow(settingsReader, await database.settings.get(SETTINGS_KEY));
-        return { value: value?.settings ?? BUILT_IN_SETTINGS, damaged };
+        const { value, damaged } = readRows(settingsReader, await database.settings.toArray());
+        return { value: value.find(({ key }) => key === SETTINGS_KEY)?.settings ?? BUILT_IN_SETTINGS, damaged };
       }, listener),
   };
 }

@@ -1,14 +1,17 @@
 import { useEffect, useState } from "react";
+import { Banner } from "../../ui/banner.tsx";
 import { Button } from "../../ui/button.tsx";
 import { CircleCheck, TriangleAlert } from "../../ui/icons.ts";
+import { DamagedRows } from "../damaged-rows.tsx";
 import { useServices } from "../services.ts";
 import styles from "./keeping-data.module.css";
 import { Section } from "./section.tsx";
+import type { Survey } from "./use-survey.ts";
 
 type Answer = "unknown" | "granted" | "not-granted" | "refused-again";
 
-/** Whether the browser promised to keep the records, or may clear them when the device runs short of space. */
-export function KeepingData() {
+/** Whether the browser promised to keep the records, or may clear them when the device runs short of space, and what of them can't be read. */
+export function KeepingData({ survey }: { readonly survey: Survey | null }) {
   const { health } = useServices();
   const [answer, setAnswer] = useState<Answer>("unknown");
   useEffect(() => {
@@ -36,7 +39,25 @@ export function KeepingData() {
       {answer === "not-granted" || answer === "refused-again" ? (
         <Button onPress={() => void ask()}>Ask again</Button>
       ) : null}
+      {survey === null ? null : <Surveyed survey={survey} />}
     </Section>
+  );
+}
+
+function Surveyed({ survey }: { readonly survey: Survey }) {
+  if (!survey.ok) {
+    return (
+      <Banner kind="warning" title="Not every stored row could be looked at">
+        {survey.failure.message}
+      </Banner>
+    );
+  }
+  if (survey.value.length > 0) return <DamagedRows rows={survey.value} />;
+  return (
+    <div className={styles["answer"]}>
+      <CircleCheck className={styles["good"]} />
+      <p>Every stored row can be read.</p>
+    </div>
   );
 }
 

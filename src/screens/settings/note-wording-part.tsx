@@ -2,6 +2,7 @@ import { useState } from "react";
 import { Disclosure } from "../../ui/disclosure.tsx";
 import { loadScreen } from "../load-screen.tsx";
 import { Section } from "./section.tsx";
+import { SettingsNotRead } from "./settings-not-read.tsx";
 
 // All the sentences of a note: loaded when somebody wants to change one.
 const WordingSettings = loadScreen(async () => (await import("./wording-settings.tsx")).WordingSettings, false);
@@ -12,6 +13,7 @@ export function NoteWordingPart() {
   return (
     <Section title="Wording of the note">
       <p>The note of a visit writes itself from the record. Its sentences can be put in your own words.</p>
+      <SettingsNotRead part="wording" />
       <Disclosure title="The sentences" isExpanded={isOpen} onToggle={setOpen}>
         {isOpen ? <WordingSettings /> : null}
       </Disclosure>

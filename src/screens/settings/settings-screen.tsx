@@ -2,7 +2,6 @@ import { useCallback, useState } from "react";
 import type { Patient } from "../../domain/patient.ts";
 import type { WatchListener } from "../../domain/ports.ts";
 import { Banner } from "../../ui/banner.tsx";
-import { DamagedRows } from "../damaged-rows.tsx";
 import { Page } from "../page.tsx";
 import { useServices } from "../services.ts";
 import { useWatched } from "../use-watched.ts";
@@ -12,6 +11,7 @@ import { KeepingData } from "./keeping-data.tsx";
 import { NoteWordingPart } from "./note-wording-part.tsx";
 import { RulesPart } from "./rules-part.tsx";
 import { ThemeChoice } from "./theme-choice.tsx";
+import { useSurvey } from "./use-survey.ts";
 import { wayBack } from "./way-back.ts";
 
 export function SettingsScreen() {
@@ -20,6 +20,7 @@ export function SettingsScreen() {
   const watched = useWatched(
     useCallback((listener: WatchListener<readonly Patient[]>) => patients.watchAll(listener), [patients]),
   );
+  const survey = useSurvey(watched);
   return (
     <Page title="Settings" heading="Settings" back={back}>
       {watched.kind === "failed" ? (
@@ -27,13 +28,12 @@ export function SettingsScreen() {
           {watched.failure.message}
         </Banner>
       ) : null}
-      {watched.kind === "ready" ? <DamagedRows rows={watched.damaged} /> : null}
       <div>
         <Clinicians />
         <NoteWordingPart />
         <RulesPart />
         <ThemeChoice />
-        <KeepingData />
+        <KeepingData survey={survey} />
         <About />
       </div>
     </Page>

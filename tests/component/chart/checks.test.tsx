@@ -64,6 +64,15 @@ describe("the checks of an open visit", () => {
     expect(editor.store.getState().selection).toEqual([needled.id]);
   });
 
+  it("say when the clinic's own rules could not be read", async () => {
+    const { world, session } = openVisit([]);
+    renderScreen(world, <ChecksPanel session={session} visitsOfPatient={[]} />);
+    await screen.findByRole("heading", { name: "Checks" });
+    expect(screen.queryByText(/could not be read/)).toBeNull();
+    world.storage.addDamagedRow({ table: "settings", key: "clinic", problem: "rules: must be rules", json: "{}" });
+    expect(await screen.findByText(/The rules of this clinic could not be read/)).toBeVisible();
+  });
+
   it("lead to every point at which one thing is missing", async () => {
     const user = userEvent.setup();
     const points = [1, 2, 3].map((number) => somePoint({ number, muscle: null, treatments: INJECTED }));

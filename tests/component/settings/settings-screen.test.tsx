@@ -1,8 +1,8 @@
-import { cleanup, screen } from "@testing-library/react";
+import { cleanup, screen, waitFor, within } from "@testing-library/react";
 import userEvent from "@testing-library/user-event";
 import { afterEach, describe, expect, it, vi } from "vitest";
 import { SettingsScreen } from "../../../src/screens/settings/settings-screen.tsx";
-import { createScreenWorld, renderScreen } from "../../support/screen-services.tsx";
+import { createScreenWorld, readSavedText, renderScreen } from "../../support/screen-services.tsx";
 
 afterEach(() => {
   localStorage.clear();
@@ -77,12 +77,49 @@ describe("settings", () => {
     expect(screen.getByText(/MIT/)).toBeVisible();
   });
 
-  it("offer damaged rows for saving", async () => {
+  it("offer the damaged rows of every table for saving, each by itself or all in one file", async () => {
     const user = userEvent.setup();
     const world = createScreenWorld();
-    world.storage.addDamagedRow({ table: "patients", key: "bad", problem: "name: is missing", json: "{}" });
+    for (const table of ["patients", "visits", "journal", "clinicians", "recipes", "settings"] as const) {
+      world.storage.addDamagedRow({ table, key: "bad", problem: "name: is missing", json: '{"a":1}' });
+    }
     renderScreen(world, <SettingsScreen />);
-    await user.click(await screen.findByRole("button", { name: "Save the row" }));
-    expect(world.savedFiles).toHaveLength(1);
+    const section = within(screen.getByRole("region", { name: "Keeping the records" }));
+    await user.click((await section.findAllByRole("button", { name: "Save the row" }))[3] ?? document.body);
+    expect(world.savedFiles[0]?.name).toBe("tautband-damaged-row-clinicians.json");
+    await user.click(section.getByRole("button", { name: "Save all 6 rows" }));
+    expect(JSON.parse(await readSavedText(world, 1)).rows).toHaveLength(6);
+  });
+
+  it("show the first of very many damaged rows, and save all of them", async () => {
+    const user = userEvent.setup();
+    const world = createScreenWorld();
+    for (let seq = 1; seq <= 300; seq += 1) {
+      world.storage.addDamagedRow({ table: "journal", key: `gone ${seq}`, problem: "at: is missing", json: "{}" });
+    }
+    renderScreen(world, <SettingsScreen />);
+    expect(await screen.findAllByRole("button", { name: "Save the row" })).toHaveLength(20);
+    expect(screen.getByText("And 280 more.")).toBeVisible();
+    await user.click(screen.getByRole("button", { name: "Save all 300 rows" }));
+    expect(JSON.parse(await readSavedText(world, 0)).rows).toHaveLength(300);
+  });
+
+  it("say that every row can be read, and look again when the patients change", async () => {
+    const world = createScreenWorld();
+    renderScreen(world, <SettingsScreen />);
+    expect(await screen.findByText("Every stored row can be read.")).toBeVisible();
+    world.storage.addDamagedRow({ table: "recipes", key: "bad", problem: "name: is missing", json: "{}" });
+    expect(await screen.findByText("A treatment recipe: name: is missing")).toBeVisible();
+  });
+
+  it("say that built-in rules and wording stand in for settings that can't be read", async () => {
+    const world = createScreenWorld();
+    world.storage.addDamagedRow({ table: "settings", key: "clinic", problem: "rules: must be rules", json: "{}" });
+    renderScreen(world, <SettingsScreen />);
+    expect(await screen.findByText("The rules of this clinic could not be read")).toBeVisible();
+    expect(screen.getByText("The wording of this clinic could not be read")).toBeVisible();
+    await world.storage.settings.change((stored) => ({ ...stored, rules: { ...stored.rules, criteriaNeeded: 3 } }));
+    await waitFor(() => expect(screen.queryByText("The rules of this clinic could not be read")).toBeNull());
+    expect(screen.getByText("The wording of this clinic could not be read")).toBeVisible();
   });
 });

@@ -1,10 +1,12 @@
 import type { ReactNode } from "react";
 import type { Check, CheckTarget } from "../../../domain/checks/check.ts";
 import type { Visit } from "../../../domain/visit.ts";
+import { Banner } from "../../../ui/banner.tsx";
 import { Disclosure } from "../../../ui/disclosure.tsx";
 import { Fold } from "../../../ui/fold.tsx";
 import { Ban, Circle, CircleCheck, Info, TriangleAlert } from "../../../ui/icons.ts";
 import { SourceWords } from "../../source-words.tsx";
+import { useBuiltInInstead } from "../../use-built-in-instead.ts";
 import type { ChartSession } from "../chart-session.ts";
 import { CheckTargetLink } from "./check-target-link.tsx";
 import styles from "./checks-panel.module.css";
@@ -32,6 +34,7 @@ type ChecksPanelProps = {
 /** Everything that the clinic's rules say of the visit, what holds it up first. It advises; the clinician decides. */
 export function ChecksPanel({ session, visitsOfPatient }: ChecksPanelProps) {
   const found = useRecordChecks(session, visitsOfPatient);
+  const areRulesBuiltIn = useBuiltInInstead("rules");
   if (found === null) return null;
   const { checks, arePlacesChecked } = found;
   const open = checks.filter(({ level }) => !FOLDED.has(level));
@@ -41,6 +44,11 @@ export function ChecksPanel({ session, visitsOfPatient }: ChecksPanelProps) {
         Checks
       </h3>
       <DoseBar editor={session.editor} />
+      {areRulesBuiltIn ? (
+        <Banner kind="warning">
+          The rules of this clinic could not be read. These checks are by the built-in ones.
+        </Banner>
+      ) : null}
       {open.length === 0 ? (
         <p className={styles["clear"]}>
           <CircleCheck /> Nothing is missing by the rules that are set.
