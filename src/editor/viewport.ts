@@ -2,7 +2,7 @@ import { VIEW_IDS, type ViewId } from "../atlas/place.ts";
 import type { SavedViewport } from "../domain/ports.ts";
 import type { Brand } from "../lib/brand.ts";
 import type { Sheet, SheetBox, SheetPoint } from "./sheet.ts";
-import { boxOfViews, createSheetPoint } from "./sheet.ts";
+import { boxOfViews, createSheetPoint, VIEW_LABEL_MM } from "./sheet.ts";
 
 /** How the sheet lies on the screen: screen px = sheet mm * scale + offset. */
 export type Viewport = {
@@ -23,6 +23,8 @@ export type StageSize = { readonly width: number; readonly height: number };
 export const MIN_ZOOM = 0.5;
 export const MAX_ZOOM = 12;
 const FIT_PADDING_PX = 12;
+/** However small the views are, their names stand above the heads: room for two lines. */
+const TITLE_ROOM_PX = 38;
 const DOUBLE_TAP_FACTOR = 2.5;
 /** A mark that is revealed stands at least this far from the edge. */
 const REVEAL_MARGIN_PX = 48;
@@ -50,7 +52,7 @@ export function openViewport(sheet: Sheet, size: StageSize): Viewport {
   const scale = scaleOfZoomOne(sheet, size);
   const more = [3, 4, 5].map((count) => boxOfViews(sheet, VIEW_IDS.slice(0, count)));
   const widest = more.findLast((box) => box.width * scale <= size.width - 2 * FIT_PADDING_PX);
-  return centerOn({ ...size, scale, offsetX: 0, offsetY: 0 }, sheet, middleOf(widest ?? openingBox(sheet)));
+  return showBox({ ...size, scale, offsetX: 0, offsetY: 0 }, sheet, widest ?? openingBox(sheet));
 }
 
 /** All views on the screen. */
@@ -138,16 +140,21 @@ function scaleLimits(sheet: Sheet, size: StageSize): { min: number; max: number 
 function scaleToFit(box: SheetBox, size: StageSize): number {
   const width = Math.max(1, size.width - 2 * FIT_PADDING_PX);
   const height = Math.max(1, size.height - 2 * FIT_PADDING_PX);
-  return Math.min(width / box.width, height / box.height);
+  const heightOfBodies = Math.max(1, size.height - FIT_PADDING_PX - TITLE_ROOM_PX);
+  return Math.min(width / box.width, height / box.height, heightOfBodies / (box.height - VIEW_LABEL_MM));
 }
 
 function fitBox(box: SheetBox, sheet: Sheet, { width, height }: StageSize): Viewport {
   const scale = scaleToFit(box, { width, height });
-  return centerOn({ width, height, scale, offsetX: 0, offsetY: 0 }, sheet, middleOf(box));
+  return showBox({ width, height, scale, offsetX: 0, offsetY: 0 }, sheet, box);
 }
 
-function middleOf({ x, y, width, height }: SheetBox): SheetPoint {
-  return createSheetPoint(x + width / 2, y + height / 2);
+/** Brings a box of views to the middle, lower where its titles need more room than the sheet has for them. */
+function showBox(viewport: Viewport, sheet: Sheet, { x, y, width, height }: SheetBox): Viewport {
+  const middle = createSheetPoint(x + width / 2, y + height / 2);
+  const headPx = viewport.height / 2 + (VIEW_LABEL_MM - height / 2) * viewport.scale;
+  const lackingPx = Math.max(0, TITLE_ROOM_PX - headPx);
+  return centerOn(viewport, sheet, createSheetPoint(middle.x, middle.y - lackingPx / viewport.scale));
 }
 
 function centerOn(viewport: Viewport, sheet: Sheet, center: SheetPoint): Viewport {

@@ -27,8 +27,9 @@ export function drawViewLabels(
   context.lineJoin = "round";
   context.strokeStyle = palette.sheet;
   context.lineWidth = 4;
-  drawLetters(context, shown, view, palette);
-  drawTitle(context, { ...shown, top: frame.overscan }, view, palette);
+  const titleFoot = drawTitle(context, { ...shown, top: frame.overscan }, view, palette);
+  // After the title and below it: a side is never covered.
+  drawLetters(context, { ...shown, top: titleFoot }, view, palette);
 }
 
 type Part = { readonly left: number; readonly top: number; readonly right: number; readonly bottom: number };
@@ -57,7 +58,7 @@ function drawLetters(context: CanvasRenderingContext2D, shown: Part, view: ViewO
   const letters = SIDE_LETTERS[view.placed.view].map(({ letter, across, down }) => {
     const ownX = view.x + view.width * across;
     const x = clamp(ownX, shown.left + inset, shown.right - inset);
-    const y = clamp(view.y + view.height * down, shown.top + 2 * inset, shown.bottom - inset);
+    const y = clamp(view.y + view.height * down, shown.top + size / 2, shown.bottom - inset);
     return { letter, x, y, strayedPx: Math.abs(x - ownX) };
   });
   for (const { letter, x, y, strayedPx } of letters) {
@@ -71,8 +72,8 @@ function clamp(value: number, least: number, most: number): number {
   return Math.max(least, Math.min(value, most));
 }
 
-/** Above the head, also where the sheet is so small that its own room for a title is not as high as the letters. */
-function drawTitle(context: CanvasRenderingContext2D, shown: Part, view: ViewOnCanvas, palette: CanvasPalette): void {
+/** Above the head, also where the sheet is so small that its own room for a title is not as high. Returns where it ends. */
+function drawTitle(context: CanvasRenderingContext2D, shown: Part, view: ViewOnCanvas, palette: CanvasPalette): number {
   context.font = `550 ${TITLE_PX}px ${palette.fontFamily}`;
   context.fillStyle = palette.inkSoft;
   context.textAlign = "center";
@@ -83,6 +84,7 @@ function drawTitle(context: CanvasRenderingContext2D, shown: Part, view: ViewOnC
   for (const [index, line] of lines.entries()) {
     drawHaloed(context, line, (shown.left + shown.right) / 2, first + index * LINE_PX);
   }
+  return first + (lines.length - 0.5) * LINE_PX;
 }
 
 function drawHaloed(context: CanvasRenderingContext2D, text: string, x: number, y: number): void {

@@ -1,12 +1,12 @@
 import { expect, it, vi } from "vitest";
 import { createFigureLoader } from "../../../src/app/figures.ts";
 import { placeAtPoint } from "../../../src/atlas/picking.ts";
-import { createViewPoint, type ViewId } from "../../../src/atlas/place.ts";
+import { createViewPoint, VIEW_IDS, type ViewId } from "../../../src/atlas/place.ts";
 import { readPalette } from "../../../src/canvas/palette.ts";
 import { drawViewLabels } from "../../../src/canvas/shapes/view-labels.ts";
 import { createSheetFrame, type ViewOnCanvas, viewsOnCanvas } from "../../../src/canvas/sheet-frame.ts";
 import { createSheet, type Sheet } from "../../../src/editor/sheet.ts";
-import { fitSheet, fitView, type Viewport } from "../../../src/editor/viewport.ts";
+import { fitSheet, fitView, openViewport, type StageSize, type Viewport } from "../../../src/editor/viewport.ts";
 
 /** A phone held upright. In CSS px. */
 const PHONE = { width: 390, height: 560 };
@@ -35,7 +35,11 @@ async function labelsOnPhone(
 ): Promise<readonly LabelledView[]> {
   const { body } = await loadFigure("female");
   const sheet = createSheet(body);
-  const frame = createSheetFrame(look(sheet), sheet, 0);
+  return labelsOf(sheet, look(sheet));
+}
+
+function labelsOf(sheet: Sheet, viewport: Viewport): readonly LabelledView[] {
+  const frame = createSheetFrame(viewport, sheet, 0);
   const context = document.createElement("canvas").getContext("2d");
   if (context === null) throw new Error("No canvas");
   const palette = readPalette(document.documentElement);
@@ -102,3 +106,51 @@ it.each([
   const soles = views.find(({ view }) => view.placed.view === "soles");
   expect(textOf(soles?.letters ?? [])).toBe(letter);
 });
+
+/** From a phone held across, with its bars, to a large screen. */
+const STAGES = [320, 390, 440, 600, 820, 1400].flatMap((width) =>
+  [160, 200, 240, 300, 400, 560, 900].map((height) => ({ width, height })),
+);
+const LOOKS: readonly [string, (sheet: Sheet, size: StageSize) => Viewport][] = [
+  ["the chart as it opens", openViewport],
+  ["all views", fitSheet],
+  ...VIEW_IDS.map((id): [string, (sheet: Sheet, size: StageSize) => Viewport] => [
+    `the ${id} view`,
+    (sheet, size) => fitView(sheet, id, size),
+  ]),
+];
+
+it.each(LOOKS)("on a screen of any size, %s shows no letter under a name and no name on a head", async (_, look) => {
+  const { body } = await loadFigure("female");
+  const sheet = createSheet(body);
+  const bad: string[] = [];
+  for (const size of STAGES) {
+    const views = labelsOf(sheet, look(sheet, size));
+    const titles = views.flatMap(({ title }) => title);
+    const letters = views.flatMap((view) => view.letters);
+    const where = `at ${size.width} x ${size.height}`;
+    for (const title of titles) {
+      for (const letter of letters) if (isOver(title, letter)) bad.push(`${title.text} over ${letter.text} ${where}`);
+    }
+    for (const { view, title } of views) {
+      const foot = Math.max(...title.map(({ y, height }) => y + height / 2));
+      // A head above the screen has nothing to be covered.
+      if (view.y > 0 && foot > view.y) bad.push(`${textOf(title)} on its head ${where}`);
+    }
+  }
+  expect(bad).toEqual([]);
+});
+
+it("the letters of a view whose head is above the screen stand below its name", async () => {
+  const views = await labelsOnPhone((sheet) => {
+    const all = fitSheet(sheet, { width: 390, height: 300 });
+    return { ...all, offsetY: all.offsetY - 40 };
+  });
+  for (const { letters, title } of views.filter(({ view }) => view.placed.view !== "soles")) {
+    expect(title.flatMap((line) => letters.filter((letter) => isOver(line, letter)))).toEqual([]);
+  }
+});
+
+function isOver(a: Label, b: Label): boolean {
+  return Math.abs(a.x - b.x) < (a.width + b.width) / 2 && Math.abs(a.y - b.y) < (a.height + b.height) / 2;
+}
