@@ -43,6 +43,10 @@ export type ViewContent = {
   readonly zones: readonly ZoneShown[];
 };
 
+export function hasMarks({ spots, zones }: ViewContent): boolean {
+  return spots.length + zones.length > 0;
+}
+
 /** Enough middles to find a good place for a number; zones have up to thousands of cells. */
 const MIDDLES_LOOKED_AT = 160;
 /** A view that shows less of a zone shows a sliver. */

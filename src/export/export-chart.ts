@@ -2,17 +2,23 @@ import { calendarDateOfInstant } from "../domain/date-words.ts";
 import type { Visit } from "../domain/visit.ts";
 import { fail, type Result, succeed } from "../lib/result.ts";
 import { pagesToPdf } from "./chart-pdf.ts";
-import { svgToPng } from "./chart-png.ts";
+import { PNG_MAX_SIDE, svgToPng } from "./chart-png.ts";
+import { createSheet, whatIsCut } from "./chart-sheet.ts";
 import { sheetToSvg } from "./chart-svg.ts";
 import type { Page } from "./drawing.ts";
 import { type ExportFonts, loadExportFonts } from "./export-fonts.ts";
-import { type Paper, type PaperId, PAPERS, PNG_SHEET, SVG_SHEET } from "./paper.ts";
+import { type Paper, type PaperId, PAPERS } from "./paper.ts";
 import { loadPaperShadings } from "./paper-shading.ts";
 import { printPages } from "./print-pages.ts";
 import { createNotePages, createSnapshot, type SnapshotMeans } from "./snapshot.ts";
 import type { SnapshotSource } from "./snapshot-source.ts";
 
-type ExportedFile = { readonly name: string; readonly content: Blob };
+type ExportedFile = {
+  readonly name: string;
+  readonly content: Blob;
+  /** What the file does not tell, in a sentence for the clinician; null when it tells everything. */
+  readonly caution: string | null;
+};
 
 /** Why a chart could not be exported. `message` is a sentence for the clinician. */
 export type ExportFailure = { readonly message: string };
@@ -21,19 +27,24 @@ export type ExportResult = Promise<Result<ExportedFile, ExportFailure>>;
 
 export function exportSvg(source: SnapshotSource): ExportResult {
   return exportFile(source, "svg", async (tools) => {
-    const { text } = sheetToSvg(createSheet(source, SVG_SHEET, tools), tools.fonts);
-    return new Blob([text], { type: "image/svg+xml" });
+    const { page } = createSheet(source, { ...meansOf(tools), maxSide: Number.POSITIVE_INFINITY });
+    const { text } = sheetToSvg(page, tools.fonts);
+    return { content: new Blob([text], { type: "image/svg+xml" }), caution: null };
   });
 }
 
 export function exportPng(source: SnapshotSource): ExportResult {
-  return exportFile(source, "png", (tools) => svgToPng(sheetToSvg(createSheet(source, PNG_SHEET, tools), tools.fonts)));
+  return exportFile(source, "png", async (tools) => {
+    const sheet = createSheet(source, { ...meansOf(tools), maxSide: PNG_MAX_SIDE });
+    return { content: await svgToPng(sheetToSvg(sheet.page, tools.fonts)), caution: whatIsCut(sheet) };
+  });
 }
 
 export function exportPdf(source: SnapshotSource, paper: PaperId): ExportResult {
-  return exportFile(source, "pdf", (tools) =>
-    pagesToPdf(createPages(source, PAPERS[paper], tools), tools.fonts, source.now),
-  );
+  return exportFile(source, "pdf", async (tools) => ({
+    content: await pagesToPdf(createPages(source, PAPERS[paper], tools), tools.fonts, source.now),
+    caution: null,
+  }));
 }
 
 /** Opens the print dialog; done when the dialog was opened, whatever is chosen there. */
@@ -71,10 +82,10 @@ export function chartFileName(visit: Visit, extension: string): string {
 async function exportFile(
   source: SnapshotSource,
   extension: string,
-  make: (tools: Tools) => Promise<Blob>,
+  make: (tools: Tools) => Promise<Omit<ExportedFile, "name">>,
 ): ExportResult {
   const made = await attempt(source, make);
-  return made.ok ? succeed({ name: chartFileName(source.visit, extension), content: made.value }) : made;
+  return made.ok ? succeed({ name: chartFileName(source.visit, extension), ...made.value }) : made;
 }
 
 /** Whatever goes wrong here changes nothing in the record: it becomes a sentence. */
@@ -94,12 +105,10 @@ async function attempt<Value>(
 /** What is loaded before anything can be drawn. */
 type Tools = { readonly fonts: ExportFonts; readonly shadings: SnapshotMeans["shadings"] };
 
-function createPages(source: SnapshotSource, paper: Paper, { fonts, shadings }: Tools): readonly Page[] {
-  return createSnapshot(source, { paper, setter: fonts.setter, shadings });
+function createPages(source: SnapshotSource, paper: Paper, tools: Tools): readonly Page[] {
+  return createSnapshot(source, { paper, ...meansOf(tools) });
 }
 
-function createSheet(source: SnapshotSource, paper: Paper, tools: Tools): Page {
-  const [sheet] = createPages(source, paper, tools);
-  if (sheet === undefined) throw new Error("A snapshot has at least one page");
-  return sheet;
+function meansOf({ fonts, shadings }: Tools): Omit<SnapshotMeans, "paper"> {
+  return { setter: fonts.setter, shadings };
 }

@@ -43,31 +43,42 @@ const CELL_GAP = 7;
 const SIGN_SCALE = 0.5;
 const NUMBER_INDENT = 18;
 /** A note of more lines than this moves out of its narrow column. */
-const NOTE_LINES = 6;
+const NOTE_LINES = 3;
 
 export const TABLE_HEADING_HEIGHT = 16;
 
 /** Breaks every row into lines for a table of this width. */
 export function layOutRows(rows: readonly MarkRow[], width: number, setter: Typesetter): readonly LaidRow[] {
-  const widths = columnWidths(width);
-  const belowWidth = width - (widths[0] ?? 0);
+  const widths = columnWidths(width).map((column) => column - CELL_GAP);
+  const belowWidth = width - (columnWidths(width)[0] ?? 0);
   return rows.map((row) => {
-    const cells = COLUMNS.map(({ id }, index) => {
-      const text = cleanText(row[id]);
-      return text === "" ? [] : wrapText(text, (widths[index] ?? 0) - CELL_GAP - indentOf(id), styleOf(id), setter);
-    });
-    const note = cells.at(-1) ?? [];
-    if (note.length <= NOTE_LINES) return { sign: row.sign, cells, below: [] };
-    return {
-      sign: row.sign,
-      cells: cells.slice(0, -1),
-      below: wrapText(cleanText(row.note), belowWidth, BODY, setter),
-    };
+    const cells = COLUMNS.filter(({ id }) => id !== "note").map(({ id }, index) =>
+      wrapCell(row[id], { width: (widths[index] ?? 0) - indentOf(id), style: styleOf(id), setter }),
+    );
+    const noteWidth = widths.at(-1) ?? 0;
+    // Long notes are not broken twice.
+    const note =
+      setter.measure(row.note, BODY) > NOTE_LINES * noteWidth
+        ? null
+        : wrapCell(row.note, { width: noteWidth, style: BODY, setter });
+    if (note !== null && note.length <= NOTE_LINES) return { sign: row.sign, cells: [...cells, note], below: [] };
+    return { sign: row.sign, cells, below: wrapCell(row.note, { width: belowWidth, style: BODY, setter }) };
   });
+}
+
+type CellSetting = { readonly width: number; readonly style: TextStyle; readonly setter: Typesetter };
+
+function wrapCell(words: string, { width, style, setter }: CellSetting): readonly string[] {
+  const text = cleanText(words);
+  return text === "" ? [] : wrapText(text, width, style, setter);
 }
 
 export function heightOfRow(row: LaidRow): number {
   return lineCount(row) * LINE_HEIGHT + 2 * ROW_PADDING;
+}
+
+export function heightOfRows(rows: readonly LaidRow[]): number {
+  return rows.reduce((sum, row) => sum + heightOfRow(row), 0);
 }
 
 /** The lines of a row that fit into a height, and the rest as a row of its own; null when not a single line fits. */

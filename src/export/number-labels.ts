@@ -82,8 +82,10 @@ function reachOf({ left, top, right, bottom }: Box): Box {
 function choosePlace(spot: NumberedSpot, request: LabelRequest, inTheWay: Occupancy): NumberLabel {
   let best: { label: NumberLabel; cost: number } | null = null;
   for (const label of candidates(spot, request.radius)) {
+    const covered = request.occupied.overlapOf(label.box) + outsideArea(label.box, request.bounds);
+    if (best !== null && covered >= best.cost) continue;
     const crossed = stepsOfLeader(label).reduce((sum, step) => sum + inTheWay.overlapOf(step), 0);
-    const cost = request.occupied.overlapOf(label.box) + outsideArea(label.box, request.bounds) + 3 * crossed;
+    const cost = covered + 3 * crossed;
     if (cost === 0) return label;
     if (best === null || cost < best.cost) best = { label, cost };
   }

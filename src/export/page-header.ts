@@ -27,10 +27,13 @@ const STANDING_LINES = 24;
 const RUNNING_STANDING_LINES = 2;
 const RUNNING_LINE_HEIGHT = 11;
 const SPACE_BELOW_RULE = 12;
+/** On a sheet wider than a page the words stay together. In pt. */
+const WORDS_WIDTH_MAX = 540;
 
 /** The patient, when the visit was and how it stands (draft, signed, amended, in error): on the first page in full. */
 export function drawHeader(source: SnapshotSource, box: ContentBox, setter: Typesetter): PageHeader {
-  const name = clampLines(wrapText(nameOf(source), box.width, NAME, setter), NAME_LINES);
+  const wordsWidth = Math.min(box.width, WORDS_WIDTH_MAX);
+  const name = clampLines(wrapText(nameOf(source), wordsWidth, NAME, setter), NAME_LINES);
   const nameItems = name.map((line, index) =>
     drawText(
       line,
@@ -41,8 +44,8 @@ export function drawHeader(source: SnapshotSource, box: ContentBox, setter: Type
   const factsTop = box.top + name.length * NAME_LINE_HEIGHT + 10;
   const facts = factsOf(source).map(({ label, value, share }) => ({
     label,
-    width: share * box.width,
-    lines: clampLines(wrapText(value, share * box.width - 12, FACT, setter), FACT_LINES),
+    width: share * wordsWidth,
+    lines: clampLines(wrapText(value, share * wordsWidth - 12, FACT, setter), FACT_LINES),
   }));
   let x = box.left;
   const factItems = facts.flatMap(({ label, width, lines }) => {
@@ -56,7 +59,7 @@ export function drawHeader(source: SnapshotSource, box: ContentBox, setter: Type
     ];
   });
   const standingTop = factsTop + Math.max(...facts.map(({ lines }) => lines.length)) * FACT_LINE_HEIGHT + 4;
-  const standing = wrapStanding(source, box.width, setter);
+  const standing = wrapStanding(source, wordsWidth, setter);
   const standingItems = standing.map((line, index) =>
     drawText(
       line,

@@ -1,21 +1,12 @@
 export type PaperId = "a4" | "letter";
 
-/** A page in pt (1/72 inch). A continuous sheet, for pictures, is as high as its content; `height` is the most that it may be. */
-export type Paper = { readonly width: number; readonly height: number; readonly isContinuous: boolean };
+/** A page in pt (1/72 inch). */
+export type Paper = { readonly width: number; readonly height: number };
 
 export const PAPERS: Readonly<Record<PaperId, Paper>> = {
-  a4: { width: 595.28, height: 841.89, isContinuous: false },
-  letter: { width: 612, height: 792, isContinuous: false },
+  a4: { width: 595.28, height: 841.89 },
+  letter: { width: 612, height: 792 },
 };
-
-/** 800 CSS px wide, as high as its content. */
-export const SVG_SHEET: Paper = { width: 600, height: Number.POSITIVE_INFINITY, isContinuous: true };
-
-/**
- * At 2x, 1600 px wide and up to 10,400 px high: the largest canvas that tablets draw has 16.7 million pixels.
- * Source: WebKit's limit on iOS and iPadOS.
- */
-export const PNG_SHEET: Paper = { width: 600, height: 3900, isContinuous: true };
 
 /** Half an inch: every printer reaches it. */
 export const MARGIN = 36;

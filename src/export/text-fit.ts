@@ -80,20 +80,42 @@ export function wrapText(text: string, maxWidth: number, style: TextStyle, sette
 
 function wrapParagraph(paragraph: string, maxWidth: number, style: TextStyle, setter: Typesetter): readonly string[] {
   const fits = (line: string): boolean => setter.measure(line, style) <= maxWidth;
+  const widthAfter = createLineMeasure(paragraph, style, setter);
   const lines: string[] = [];
   let line = "";
+  let width = 0;
   for (const word of paragraph.split(" ").filter((word) => word !== "")) {
-    const longer = line === "" ? word : `${line} ${word}`;
-    if (fits(longer)) {
-      line = longer;
+    const longer = widthAfter({ line, width }, word);
+    if (longer <= maxWidth) {
+      line = line === "" ? word : `${line} ${word}`;
+      width = longer;
       continue;
     }
     if (line !== "") lines.push(line);
     const pieces = breakWord(word, fits);
     lines.push(...pieces.slice(0, -1));
     line = pieces.at(-1) ?? "";
+    width = setter.measure(line, style);
   }
   return line === "" && lines.length > 0 ? lines : [...lines, line];
+}
+
+type MeasuredLine = { readonly line: string; readonly width: number };
+
+/**
+ * The width of a line once a word is added. Letters of the embedded font stand as far apart wherever they are, so that
+ * widths can be summed; letters of other fonts join, and each line is measured anew.
+ */
+function createLineMeasure(
+  paragraph: string,
+  style: TextStyle,
+  setter: Typesetter,
+): (before: MeasuredLine, word: string) => number {
+  if (!setter.isCovered(paragraph)) {
+    return ({ line }, word) => setter.measure(line === "" ? word : `${line} ${word}`, style);
+  }
+  const space = setter.measure(" ", style);
+  return ({ line, width }, word) => (line === "" ? 0 : width + space) + setter.measure(word, style);
 }
 
 const graphemes = new Intl.Segmenter("en", { granularity: "grapheme" });

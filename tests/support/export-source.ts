@@ -5,8 +5,9 @@ import { VIEW_IDS, type ViewId } from "../../src/atlas/place.ts";
 import type { Plate, Plates } from "../../src/atlas/plate.ts";
 import type { Mark } from "../../src/domain/marks.ts";
 import type { DrawingItem, GroupItem, Page, TextItem } from "../../src/export/drawing.ts";
+import { createSheet, type Sheet } from "../../src/export/chart-sheet.ts";
 import { readFontMetrics } from "../../src/export/font-metrics.ts";
-import type { Paper } from "../../src/export/paper.ts";
+import { type Paper, PAPERS } from "../../src/export/paper.ts";
 import type { SnapshotMeans } from "../../src/export/snapshot.ts";
 import type { SnapshotSource } from "../../src/export/snapshot-source.ts";
 import { createTypesetter, type Typesetter } from "../../src/export/text-fit.ts";
@@ -51,6 +52,12 @@ export function snapshotOf(marks: readonly Mark[], fields: Partial<SnapshotSourc
 /** What pages are made with in tests: the real letters, no shading. */
 export function meansFor(paper: Paper): SnapshotMeans {
   return { paper, setter, shadings: { anterior: null, posterior: null, right: null, left: null, soles: null } };
+}
+
+/** The one sheet of a drawing, or of a picture that may be no longer than this on any side, in pt. */
+export function sheetOf(source: SnapshotSource, maxSide = Number.POSITIVE_INFINITY): Sheet {
+  const { shadings } = meansFor(PAPERS.a4);
+  return createSheet(source, { setter, shadings, maxSide });
 }
 
 const setter = readTypesetter();

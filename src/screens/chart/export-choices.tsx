@@ -34,16 +34,16 @@ export function ExportChoices({ session }: { readonly session: ChartSession }) {
   const [isWithNote, setWithNote] = useState(() => readIsWithNote(findOutputMemory()));
   const [running, setRunning] = useState<ExportKind | null>(null);
   const [saved, setSaved] = useState<ExportKind | null>(null);
-  const [problem, setProblem] = useState<string | null>(null);
+  const [told, setTold] = useState<Told>(ALL_WELL);
 
   // The button keeps the focus while it works: a disabled one would lose it, and Escape would not close the dialog.
   async function run(kind: ExportKind): Promise<void> {
     if (running !== null) return;
     setRunning(kind);
     setSaved(null);
-    const failure = await tryToExport(kind, { services, session, paper, isWithNote });
-    setProblem(failure);
-    setSaved(failure === null && kind !== "print" ? kind : null);
+    const outcome = await tryToExport(kind, { services, session, paper, isWithNote });
+    setTold(outcome);
+    setSaved(outcome.problem === null && kind !== "print" ? kind : null);
     setRunning(null);
   }
 
@@ -59,7 +59,8 @@ export function ExportChoices({ session }: { readonly session: ChartSession }) {
 
   return (
     <div className={styles["choices"]}>
-      {problem === null ? null : <Banner kind="danger">{problem}</Banner>}
+      {told.problem === null ? null : <Banner kind="danger">{told.problem}</Banner>}
+      {told.caution === null ? null : <Banner kind="warning">{told.caution}</Banner>}
       <ChoiceGroup<PaperId>
         label="Paper"
         choices={PAPERS}
@@ -108,17 +109,27 @@ type ExportJob = {
   readonly isWithNote: boolean;
 };
 
+/** What went wrong, or what a file that was made does not tell: a sentence each, null when there is nothing to say. */
+type Told = { readonly problem: string | null; readonly caution: string | null };
+
+const ALL_WELL: Told = { problem: null, caution: null };
+
 /** As `exportAs`; without a connection the code that makes pages may not be had, and the next try must still be heard. */
-async function tryToExport(kind: ExportKind, job: ExportJob): Promise<string | null> {
+async function tryToExport(kind: ExportKind, job: ExportJob): Promise<Told> {
   try {
     return await exportAs(kind, job);
   } catch {
-    return "This could not be made now. It may need the connection once: try again when there is one. Data (JSON) needs none.";
+    return failed(
+      "This could not be made now. It may need the connection once: try again when there is one. Data (JSON) needs none.",
+    );
   }
 }
 
-/** What went wrong, in a sentence; null when it is done. */
-async function exportAs(kind: ExportKind, { services, session, paper, isWithNote }: ExportJob): Promise<string | null> {
+function failed(problem: string): Told {
+  return { problem, caution: null };
+}
+
+async function exportAs(kind: ExportKind, { services, session, paper, isWithNote }: ExportJob): Promise<Told> {
   if (kind === "json") return exportData(services, session);
   // Loaded on use: the first chart does not wait for fonts and PDF.
   const { exportPdf, exportPng, exportSvg, printChart } = await import("../../export/export-chart.ts");
@@ -129,13 +140,13 @@ async function exportAs(kind: ExportKind, { services, session, paper, isWithNote
   };
   if (kind === "print") {
     const printed = await printChart(source, paper);
-    return printed.ok ? null : printed.failure.message;
+    return printed.ok ? ALL_WELL : failed(printed.failure.message);
   }
   const making = { pdf: () => exportPdf(source, paper), png: () => exportPng(source), svg: () => exportSvg(source) };
   const made = await making[kind]();
-  if (!made.ok) return made.failure.message;
+  if (!made.ok) return failed(made.failure.message);
   services.saveFile(made.value.name, made.value.content);
-  return null;
+  return { problem: null, caution: made.value.caution };
 }
 
 /** The note in the form that was last read. */
@@ -144,9 +155,9 @@ async function writeNoteNow(services: Services, session: ChartSession): Promise<
   return writeNoteOnce(services, session, readNoteForm(findOutputMemory()));
 }
 
-async function exportData(services: Services, session: ChartSession): Promise<string | null> {
+async function exportData(services: Services, session: ChartSession): Promise<Told> {
   await session.autosave.flush();
   const journal = await services.visits.journalOf(session.visit.id);
   saveCopy(services, session, journal.ok ? journal.value : undefined);
-  return null;
+  return ALL_WELL;
 }

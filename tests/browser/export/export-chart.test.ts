@@ -15,6 +15,7 @@ import {
   printChart,
   printNote,
 } from "../../../src/export/export-chart.ts";
+import { STRIP_PIXELS } from "../../../src/export/chart-png.ts";
 import type { Note } from "../../../src/domain/note/note.ts";
 import type { SnapshotSource } from "../../../src/export/snapshot-source.ts";
 import { somePatient, someVisit } from "../../support/records.ts";
@@ -161,6 +162,20 @@ test("the SVG opens as a picture of its own size", async () => {
   expect(image.naturalWidth).toBe(800);
   expect(String(image.naturalHeight)).toBe(parsed.documentElement.getAttribute("height"));
 });
+
+test("a large picture, drawn strip by strip, is whole: the lines at its foot show", async () => {
+  const picture = await contentOf(exportPng(withPoints(120, "Feels it when she turns her head to the left.")));
+  const { width, height } = await sizeOf(picture);
+  expect(width * height).toBeGreaterThan(STRIP_PIXELS);
+  const foot = await createImageBitmap(picture, 0, height - 200, width, 200);
+  expect(countDarkPixels(foot)).toBeGreaterThan(100);
+});
+
+/** As the file tells it: to open so large a picture takes its time. */
+async function sizeOf(png: Blob): Promise<{ width: number; height: number }> {
+  const header = new DataView(await png.slice(16, 24).arrayBuffer());
+  return { width: header.getUint32(0), height: header.getUint32(4) };
+}
 
 test("the PNG is twice the size of the SVG and shows something", async () => {
   const source = withPoints(3);

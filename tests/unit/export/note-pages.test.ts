@@ -4,12 +4,13 @@ import { writeNote } from "../../../src/domain/note/write-note.ts";
 import type { NoteLine } from "../../../src/export/note-lines.ts";
 import { layOutNote } from "../../../src/export/note-lines.ts";
 import { flowNote } from "../../../src/export/note-pages.ts";
-import { contentBoxOf, PAPERS, PNG_SHEET } from "../../../src/export/paper.ts";
+import { contentBoxOf, PAPERS } from "../../../src/export/paper.ts";
 import { createNotePages, createSnapshot } from "../../../src/export/snapshot.ts";
 import {
   meansFor,
   partOf,
   partsOf,
+  sheetOf,
   readTypesetter,
   snapshotOf,
   textsOf,
@@ -84,8 +85,8 @@ describe("the note in print and PDF", () => {
   it("is left out where nobody asked for it, and out of pictures", () => {
     const without = createSnapshot(snapshotOf([somePoint(1)]), meansFor(PAPERS.a4));
     expect(without.flatMap(({ items }) => partsOf(items, "note"))).toHaveLength(0);
-    const picture = createSnapshot(snapshotOf([somePoint(1)], { note: noteOf(0) }), meansFor(PNG_SHEET));
-    expect(picture.flatMap(({ items }) => partsOf(items, "note"))).toHaveLength(0);
+    const picture = sheetOf(snapshotOf([somePoint(1)], { note: noteOf(0) }));
+    expect(partsOf(picture.page.items, "note")).toHaveLength(0);
   });
 
   it("sets a paragraph that runs to the left at the right edge", () => {

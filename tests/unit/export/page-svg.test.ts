@@ -3,11 +3,11 @@ import * as fc from "fast-check";
 import { expect, test } from "vitest";
 import { drawGroup, drawText, fillPath } from "../../../src/export/drawing.ts";
 import { pageToSvg } from "../../../src/export/page-svg.ts";
-import { PAPERS, SVG_SHEET } from "../../../src/export/paper.ts";
+import { PAPERS } from "../../../src/export/paper.ts";
 import { createSnapshot } from "../../../src/export/snapshot.ts";
 import { cleanText } from "../../../src/export/text-fit.ts";
 import { someClearSite, somePoint, someZone } from "../../support/export-marks.ts";
-import { meansFor, snapshotOf } from "../../support/export-source.ts";
+import { meansFor, sheetOf, snapshotOf } from "../../support/export-source.ts";
 import { somePatient } from "../../support/records.ts";
 
 const options = { width: "100", height: "100", idPrefix: "", css: "", showsText: () => true };
@@ -40,8 +40,7 @@ test("hostile text in every field of the record makes no element, no script and 
     ],
     { patient: somePatient({ name: HOSTILE, recordNumber: HOSTILE, notes: HOSTILE, birthDate: HOSTILE }) },
   );
-  const [page] = createSnapshot(source, meansFor(SVG_SHEET));
-  const svg = page === undefined ? "" : pageToSvg(page, options);
+  const svg = pageToSvg(sheetOf(source).page, options);
   const parsed = parse(svg);
   expect(parsed.querySelectorAll("script, image, foreignObject, a, use")).toHaveLength(0);
   const shown = Array.from(parsed.querySelectorAll("text"), ({ textContent }) => textContent).join("");
@@ -49,8 +48,7 @@ test("hostile text in every field of the record makes no element, no script and 
 });
 
 test("the file needs nothing from outside", () => {
-  const [page] = createSnapshot(snapshotOf([somePoint(1), someZone()]), meansFor(SVG_SHEET));
-  const parsed = parse(page === undefined ? "" : pageToSvg(page, options));
+  const parsed = parse(pageToSvg(sheetOf(snapshotOf([somePoint(1), someZone()])).page, options));
   const values = Array.from(parsed.querySelectorAll("*"), ({ attributes }) => [...attributes])
     .flat()
     .filter(({ name }) => !name.startsWith("xmlns"))

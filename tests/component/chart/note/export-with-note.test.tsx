@@ -14,14 +14,16 @@ vi.mock("../../../../src/canvas/chart-stage.tsx", () => ({
   ChartStage: () => <div role="application" aria-label="Body" tabIndex={-1} />,
 }));
 
+const CAUTION = "The picture lists 900 of 1000 marks.";
 const exported: SnapshotSource[] = [];
 // jsdom has neither fonts nor canvas: what the export is made from is looked at, the pages themselves in tests of their own.
 vi.mock("../../../../src/export/export-chart.ts", () => {
-  const keep = async (source: SnapshotSource) => {
+  const keep = (caution: string | null) => async (source: SnapshotSource) => {
     exported.push(source);
-    return succeed({ name: "chart", content: new Blob() });
+    return succeed({ name: "chart", content: new Blob(), caution });
   };
-  return { exportPdf: keep, exportPng: keep, exportSvg: keep, printChart: keep };
+  const whole = keep(null);
+  return { exportPdf: whole, exportPng: keep(CAUTION), exportSvg: whole, printChart: whole };
 });
 
 beforeEach(() => {
@@ -66,4 +68,14 @@ it("leaves the note out of a picture, ticked or not", async () => {
   await userEvent.click(dialog().getByRole("button", { name: "Picture (PNG)" }));
   await vi.waitFor(() => expect(exported).toHaveLength(1));
   expect(exported[0]?.note).toBeUndefined();
+});
+
+it("tells what a picture that was saved does not list, until something else is exported", async () => {
+  await openExport();
+  await userEvent.click(dialog().getByRole("button", { name: "Picture (PNG)" }));
+  expect(await dialog().findByText(CAUTION)).toBeVisible();
+  expect(dialog().getByText("saved among the downloads")).toBeVisible();
+  await userEvent.click(dialog().getByRole("button", { name: "PDF" }));
+  await vi.waitFor(() => expect(exported).toHaveLength(2));
+  await vi.waitFor(() => expect(dialog().queryByText(CAUTION)).toBeNull());
 });

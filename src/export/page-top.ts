@@ -1,0 +1,88 @@
+import type { ViewId } from "../atlas/place.ts";
+import { summarizeChart, summaryInWords } from "../domain/visit-summary.ts";
+import { hasMarks, type ViewContent } from "./chart-in-views.ts";
+import { type DrawingItem, drawText, type GroupItem } from "./drawing.ts";
+import { drawLegend, usedSignsOf } from "./legend.ts";
+import { drawHeader } from "./page-header.ts";
+import type { ContentBox } from "./paper.ts";
+import type { SnapshotSource } from "./snapshot-source.ts";
+import { type TextStyle, type Typesetter, wrapText } from "./text-fit.ts";
+import { chooseSignScale, drawView } from "./view-drawing.ts";
+import { layOutViews, TITLE_HEIGHT, type ViewBox } from "./view-layout.ts";
+
+/** The views never get smaller than this for the sake of the table, nor larger than a figure on a page needs. In pt. */
+const VIEWS_HEIGHT_MIN = 360;
+export const VIEWS_HEIGHT_MAX = 480;
+const SPACE_BELOW_VIEWS = 8;
+const SPACE_BELOW_LEGEND = 12;
+const SUMMARY: TextStyle = { size: 9.5, weight: "semibold" };
+const SUMMARY_LINE_HEIGHT = 13;
+const SPACE_BELOW_SUMMARY = 7;
+
+export type TopRequest = {
+  readonly source: SnapshotSource;
+  readonly contents: readonly ViewContent[];
+  readonly box: ContentBox;
+  readonly setter: Typesetter;
+  readonly shadings: Readonly<Record<ViewId, string | null>>;
+  /** Height for all of the top, as far as a table below leaves a choice; the views get the rest of it. */
+  readonly room: number;
+  readonly viewsHeightMax: number;
+};
+
+/** What stands above the table. To know its height costs little, to draw it more. */
+export type PageTop = { readonly bottom: number; readonly draw: () => readonly DrawingItem[] };
+
+/** The patient, the views, the legend of the signs used and the marks counted, from the top of a box downwards. */
+export function planTop(request: TopRequest): PageTop {
+  const { source, box, setter } = request;
+  const header = drawHeader(source, box, setter);
+  const used = usedSignsOf(source.visit.chart);
+  const legendHeight = drawLegend(used, { ...box, top: 0 }, setter).height;
+  const summary = wrapText(summaryInWords(summarizeChart(source.visit.chart)), box.width, SUMMARY, setter);
+  const summaryHeight = summary.length * SUMMARY_LINE_HEIGHT + SPACE_BELOW_SUMMARY;
+  const others = header.height + SPACE_BELOW_VIEWS + legendHeight + SPACE_BELOW_LEGEND + summaryHeight;
+  const maxHeight = Math.max(VIEWS_HEIGHT_MIN, Math.min(request.viewsHeightMax, request.room - others));
+  const views = placeViews(request, box.top + header.height, maxHeight);
+  const legendTop = views.bottom + SPACE_BELOW_VIEWS;
+  const summaryTop = legendTop + legendHeight + SPACE_BELOW_LEGEND;
+  return {
+    bottom: summaryTop + summaryHeight,
+    draw: () => [
+      header.group,
+      ...drawViews(request, views.boxes),
+      drawLegend(used, { ...box, top: legendTop }, setter).group,
+      ...summary.map((line, index) =>
+        drawText(
+          line,
+          { x: box.left, y: summaryTop + 9 + index * SUMMARY_LINE_HEIGHT, size: SUMMARY.size },
+          { weight: SUMMARY.weight },
+        ),
+      ),
+    ],
+  };
+}
+
+function placeViews(
+  { source, contents, box }: TopRequest,
+  top: number,
+  maxHeight: number,
+): { readonly boxes: readonly ViewBox[]; readonly bottom: number } {
+  const marked = new Set(contents.filter(hasMarks).map(({ view }) => view));
+  const { frames } = source.body;
+  const boxes = layOutViews({ frames, marked, left: box.left, top, width: box.width, maxHeight });
+  return { boxes, bottom: Math.max(...boxes.map(({ y, height }) => y + height)) + TITLE_HEIGHT };
+}
+
+function drawViews(
+  { source, contents, setter, shadings }: TopRequest,
+  boxes: readonly ViewBox[],
+): readonly GroupItem[] {
+  const drawings = boxes.map((box) => ({
+    box,
+    content: contents.find(({ view }) => view === box.view) ?? { view: box.view, spots: [], zones: [] },
+    artwork: { plate: source.plates[box.view], shading: shadings[box.view] },
+  }));
+  const signScale = Math.min(...drawings.map(({ box, content }) => chooseSignScale(box, content)));
+  return drawings.map((drawing) => drawView({ ...drawing, signScale }, setter));
+}
