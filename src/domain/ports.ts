@@ -29,6 +29,14 @@ export type StopWatching = () => void;
 
 export type PatientRepository = {
   save(patient: Patient): Promise<Result<void, StorageFailure>>;
+  /**
+   * Changes a patient as stored now, in one transaction: what another tab saved meanwhile is never written over unseen.
+   * Where `edit` refuses, nothing is written.
+   */
+  change<Refusal = never>(
+    id: PatientId,
+    edit: (stored: Patient) => Result<Patient, Refusal>,
+  ): Promise<Result<void, StorageFailure | Refusal>>;
   find(id: PatientId): Promise<Result<Patient | null, StorageFailure>>;
   /** All patients, archived ones too, newest change first. */
   watchAll(listener: WatchListener<readonly Patient[]>): StopWatching;

@@ -129,6 +129,17 @@ function createPatients(memory: Memory): PatientRepository {
       }
       return write(memory, () => void memory.patients.set(patient.id, patient));
     },
+    async change(id, edit) {
+      await Promise.resolve();
+      if (memory.writeFailure !== null) return fail(memory.writeFailure);
+      const stored = memory.patients.get(id);
+      if (stored === undefined) return fail({ kind: "conflict", message: "This patient is not stored any more." });
+      const edited = edit(stored);
+      if (!edited.ok) return edited;
+      memory.patients.set(id, edited.value);
+      refresh(memory);
+      return succeed(undefined);
+    },
     find: (id) => read(memory, () => memory.patients.get(id) ?? null),
     watchAll: (listener) =>
       watch(memory, listener, "patients", () =>

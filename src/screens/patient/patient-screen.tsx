@@ -1,18 +1,18 @@
 import { useCallback, useState } from "react";
 import { calendarDateOfInstant, dateInWords } from "../../domain/date-words.ts";
 import type { PatientId } from "../../domain/ids.ts";
-import { editPatient, type PatientFields, patientToRawFields } from "../../domain/patient-fields.ts";
 import type { Patient } from "../../domain/patient.ts";
-import type { DamagedRow, StorageFailure, WatchListener } from "../../domain/ports.ts";
+import type { DamagedRow, WatchListener } from "../../domain/ports.ts";
 import type { Visit } from "../../domain/visit.ts";
 import { unreachable } from "../../lib/unreachable.ts";
 import { Banner } from "../../ui/banner.tsx";
+import { ButtonLink } from "../../ui/button-link.tsx";
 import { EmptyState } from "../../ui/empty-state.tsx";
 import { DamagedRows } from "../damaged-rows.tsx";
 import { Page } from "../page.tsx";
-import { PatientForm } from "../patient-form/patient-form.tsx";
 import { useServices } from "../services.ts";
 import { useWatched } from "../use-watched.ts";
+import { EditPatient } from "./edit-patient.tsx";
 import { PatientActions } from "./patient-actions.tsx";
 import { PatientBanners } from "./patient-banners.tsx";
 import { PatientFacts } from "./patient-facts.tsx";
@@ -53,7 +53,14 @@ export function PatientScreen({ patientId }: { readonly patientId: PatientId }) 
       }
       return (
         <Page title="Patient" heading="Patient" back={BACK}>
-          <EmptyState title="This patient is not on this device">
+          <EmptyState
+            title="This patient is not on this device"
+            actions={
+              <ButtonLink href={BACK.href} variant="primary">
+                All patients
+              </ButtonLink>
+            }
+          >
             The address may come from another device, or the sample patient was removed.
           </EmptyState>
         </Page>
@@ -87,7 +94,7 @@ function visitToRow(visit: Visit): DamagedRow {
 }
 
 function KnownPatient({ patient }: { readonly patient: Patient }) {
-  const { patients, visits, clock } = useServices();
+  const { visits, clock } = useServices();
   const visitImport = useVisitImport(patient);
   const [isEditing, setIsEditing] = useState(false);
   const isArchived = patient.archivedAt !== null;
@@ -98,13 +105,6 @@ function KnownPatient({ patient }: { readonly patient: Patient }) {
       [visits, patient.id],
     ),
   );
-
-  const saveFields = async (fields: PatientFields): Promise<StorageFailure | null> => {
-    const saved = await patients.save(editPatient(patient, fields, clock.now()));
-    if (!saved.ok) return saved.failure;
-    setIsEditing(false);
-    return null;
-  };
 
   return (
     <Page
@@ -125,16 +125,7 @@ function KnownPatient({ patient }: { readonly patient: Patient }) {
       {watched.kind === "ready" ? (
         <VisitList visits={watched.value} onVisitFile={isArchived ? null : visitImport.read} />
       ) : null}
-      {isEditing ? (
-        <PatientForm
-          title="Edit patient"
-          submitLabel="Save"
-          initial={patientToRawFields(patient)}
-          today={today}
-          onSubmit={saveFields}
-          onClose={() => setIsEditing(false)}
-        />
-      ) : null}
+      {isEditing ? <EditPatient patient={patient} today={today} onClose={() => setIsEditing(false)} /> : null}
     </Page>
   );
 }

@@ -1,6 +1,6 @@
 import { calendarDateInWords } from "../../domain/date-words.ts";
-import { editPatient } from "../../domain/patient-fields.ts";
 import type { Patient } from "../../domain/patient.ts";
+import { succeed } from "../../lib/result.ts";
 import { Button } from "../../ui/button.tsx";
 import { Chip } from "../../ui/chip.tsx";
 import { ArchiveRestore, ChevronRight } from "../../ui/icons.ts";
@@ -33,7 +33,9 @@ function Restore({ patient }: { readonly patient: Patient }) {
   const { patients, clock } = useServices();
   const announce = useAnnounce();
   const restore = async () => {
-    const saved = await patients.save({ ...editPatient(patient, patient, clock.now()), archivedAt: null });
+    const saved = await patients.change(patient.id, (stored) =>
+      succeed({ ...stored, archivedAt: null, updatedAt: clock.now() }),
+    );
     announce(saved.ok ? "Restored. The patient is among the current ones again." : saved.failure.message);
   };
   return (

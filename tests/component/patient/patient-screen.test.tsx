@@ -103,6 +103,42 @@ describe("a patient's page", () => {
     });
   });
 
+  it("keeps what another tab saved while the form was open", async () => {
+    const user = userEvent.setup();
+    const world = createScreenWorld({ patients: [ADA] });
+    renderPatient(world);
+    await user.click(await screen.findByRole("button", { name: "Edit" }));
+    const dialog = within(screen.getByRole("dialog", { name: "Edit patient" }));
+    await world.storage.patients.save({ ...ADA, notes: "Allergic", safety: { ...ADA.safety, allergies: "latex" } });
+    await user.clear(dialog.getByRole("textbox", { name: "Record number" }));
+    await user.type(dialog.getByRole("textbox", { name: "Record number" }), "B-2");
+    await user.click(dialog.getByRole("button", { name: "Save" }));
+    await waitFor(() => expect(screen.queryByRole("dialog")).toBeNull());
+    expect(world.storage.contents().patients[0]).toMatchObject({
+      recordNumber: "B-2",
+      notes: "Allergic",
+      safety: { allergies: "latex" },
+    });
+  });
+
+  it("says when a field was changed in another tab too, and takes the typed one on a second save", async () => {
+    const user = userEvent.setup();
+    const world = createScreenWorld({ patients: [ADA] });
+    renderPatient(world);
+    await user.click(await screen.findByRole("button", { name: "Edit" }));
+    const dialog = within(screen.getByRole("dialog", { name: "Edit patient" }));
+    const number = dialog.getByRole("textbox", { name: "Record number" });
+    await user.clear(number);
+    await user.type(number, "B-2");
+    await world.storage.patients.save({ ...ADA, recordNumber: "C-3" });
+    await user.click(dialog.getByRole("button", { name: "Save" }));
+    expect(await dialog.findByRole("alert")).toHaveTextContent(/Record number, now .*C-3/);
+    expect(number).toHaveValue("B-2");
+    expect(world.storage.contents().patients[0]?.recordNumber).toBe("C-3");
+    await user.click(dialog.getByRole("button", { name: "Save" }));
+    await waitFor(() => expect(world.storage.contents().patients[0]?.recordNumber).toBe("B-2"));
+  });
+
   it("gets safety facts in the form, shows them quietly, and the next visit begins with them", async () => {
     const user = userEvent.setup();
     const world = createScreenWorld({ patients: [ADA] });

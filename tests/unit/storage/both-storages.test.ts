@@ -1,8 +1,10 @@
 import { afterEach, beforeEach, describe, expect, test } from "vitest";
 import { BUILT_IN_SETTINGS, type ClinicSettings } from "../../../src/domain/clinic-settings.ts";
 import { toPatientId, toVisitId } from "../../../src/domain/ids.ts";
+import type { Patient } from "../../../src/domain/patient.ts";
 import { amendVisit, markEnteredInError } from "../../../src/domain/signing/sign-visit.ts";
 import type { Clinician } from "../../../src/domain/signing/signing.ts";
+import { fail, succeed } from "../../../src/lib/result.ts";
 import type { RecordStorage } from "../../../src/storage/record-storage.ts";
 import {
   collectAnswers,
@@ -131,6 +133,21 @@ describe.each<[string, () => RecordStorage]>([
       failure: { kind: "conflict" },
     });
     expect(valueOf(await storage.patients.find(somePatient().id))).toEqual(somePatient());
+  });
+
+  test("changes a patient as stored now, or not at all", async () => {
+    const storage = open();
+    const { id } = somePatient();
+    const rename = (stored: Patient) => succeed({ ...stored, name: "Ada Newname" });
+    expect(await storage.patients.change(id, rename)).toMatchObject({ failure: { kind: "conflict" } });
+    valueOf(await storage.patients.save(somePatient()));
+    const [renamed, noted] = await Promise.all([
+      storage.patients.change(id, rename),
+      storage.patients.change(id, (stored) => succeed({ ...stored, notes: "Desk work" })),
+    ]);
+    expect([renamed.ok, noted.ok]).toEqual([true, true]);
+    expect(await storage.patients.change(id, () => fail("no"))).toEqual(fail("no"));
+    expect(valueOf(await storage.patients.find(id))).toEqual(somePatient({ name: "Ada Newname", notes: "Desk work" }));
   });
 
   test("keeps a signed visit as it was signed, whatever is tried", async () => {
