@@ -12,18 +12,58 @@ import type { Surface } from "./surface.ts";
 export type ViewStep = { readonly dx: number; readonly dy: number };
 
 /**
- * A place moved along the surface by a step in a view's plane; the same place where the body ends. A place that is
- * seen in the view moves to what is seen there; one that is hidden moves on its own side of the body.
+ * A place moved along the surface by a step in a view's plane; the same place where the body ends, or what lies before it
+ * begins: at the outline of an arm a step does not fall on the belly behind. A place that is seen in the view stays in
+ * sight; one that is hidden moves on its own side of the body.
  */
 export function stepPlace(body: Body, view: ViewId, place: Place, step: ViewStep): Place {
   const from = placeInView(body, view, place);
   if (from === null) return place;
   const target = { x: from.point.x + step.dx, y: from.point.y + step.dy };
-  if (from.isVisible) return placeAtPoint(body, view, createViewPoint(target.x, target.y)) ?? place;
+  if (!from.isVisible) return nearbyPlace(body, view, place, target) ?? place;
+  const seen = placeAtPoint(body, view, createViewPoint(target.x, target.y));
+  if (seen === null) return place;
+  const steepness = distanceMm(seen, place) / Math.hypot(step.dx, step.dy);
+  if (steepness <= STEEP) return seen;
+  if (steepness > STEEPEST) return place;
+  // Near an outline the skin falls away steeply: it may hang together all the same.
+  const nearby = nearbyPlace(body, view, place, target);
+  return nearby !== null && distanceMm(seen, nearby) <= SAME_SKIN_MM ? seen : place;
+}
+
+/**
+ * The next skin that is seen from a place in the direction of a step in a view's plane, over the gaps between limbs; the
+ * same place where none follows. For a cross-hair, which looks for a place and carries no mark.
+ */
+export function stepInSight(body: Body, view: ViewId, place: Place, step: ViewStep): Place {
+  const from = placeInView(body, view, place);
+  if (from === null || (step.dx === 0 && step.dy === 0)) return place;
+  const { widthMm, heightMm } = body.frames[view];
+  let { x, y } = from.point;
+  for (;;) {
+    x += step.dx;
+    y += step.dy;
+    if (x < 0 || y < 0 || x > widthMm || y > heightMm) return place;
+    const seen = placeAtPoint(body, view, createViewPoint(x, y));
+    if (seen !== null) return seen;
+  }
+}
+
+/** So many times its length in the picture a step may go over the skin, */
+const STEEP = 3;
+/** and at the outline of the trunk, where the skin turns away. */
+const STEEPEST = 8;
+/** Two hits this close are the same skin, in template mm. */
+const SAME_SKIN_MM = 2;
+
+function distanceMm(a: Place, b: Place): number {
+  return Math.hypot(a.x - b.x, a.y - b.y, a.z - b.z);
+}
+
+function nearbyPlace(body: Body, view: ViewId, place: Place, target: Target): Place | null {
   const start = skinAtPlace(body.surface, place);
-  if (start === null) return place;
-  const found = nearbyHit(body, body.shape.project[view](), start, target);
-  return found === null ? place : placeOnSkin(body.surface, found);
+  const found = start === null ? null : nearbyHit(body, body.shape.project[view](), start, target);
+  return found === null ? null : placeOnSkin(body.surface, found);
 }
 
 /** Skin up to this much farther from the target than the start is, in mm of the picture, is searched. */

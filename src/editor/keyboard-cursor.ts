@@ -2,7 +2,7 @@ import type { Body } from "../atlas/body.ts";
 import { placeAtPoint, placeInView, viewsOfPlace } from "../atlas/picking.ts";
 import type { Place, ViewId } from "../atlas/place.ts";
 import { createViewPoint } from "../atlas/place.ts";
-import { stepPlace } from "../atlas/step.ts";
+import { stepInSight } from "../atlas/step.ts";
 import { findMark, isSpotMark } from "../domain/chart.ts";
 import type { MarkId } from "../domain/ids.ts";
 import type { Chart } from "../domain/marks.ts";
@@ -29,8 +29,10 @@ export function startCursor(
   return place === null ? null : { view, place };
 }
 
+/** The same cursor where the body ends. */
 export function stepCursor(body: Body, cursor: KeyboardCursor, step: ViewStep): KeyboardCursor {
-  return { view: cursor.view, place: stepPlace(body, cursor.view, cursor.place, step) };
+  const place = stepInSight(body, cursor.view, cursor.place, step);
+  return place === cursor.place ? cursor : { view: cursor.view, place };
 }
 
 /** Where a cross-hair stands on the sheet; null when its place is not in its view. */

@@ -31,6 +31,9 @@ type KeyboardHandSetup = {
   readonly pointers: PointerHand;
 };
 
+/** What is said when an arrow key moves nothing. */
+const EDGE = "The skin ends here";
+
 export function createKeyboardHand({ body, store, changes, pointers }: KeyboardHandSetup): KeyboardHand {
   const motions = createZoneMotions(body);
 
@@ -61,10 +64,17 @@ export function createKeyboardHand({ body, store, changes, pointers }: KeyboardH
     announce(mark === null ? "Nothing selected" : `${describeMark(mark, chart)}, selected`);
   }
 
+  function moveCursor(cursor: KeyboardCursor, step: ViewStep): void {
+    const moved = stepCursor(body, cursor, step);
+    putCursor(moved);
+    if (moved === cursor) announce(EDGE);
+  }
+
   function nudgeSpot(mark: SpotMark, step: ViewStep): void {
     const { chart, activeView } = store.getState();
     const view = viewForNudge(body, mark.place, activeView);
     const place = stepPlace(body, view, mark.place, step);
+    if (place === mark.place) return announce(EDGE);
     changes.commit(createMoveCommand(body, chart, mark, place), { view });
   }
 
@@ -90,7 +100,7 @@ export function createKeyboardHand({ body, store, changes, pointers }: KeyboardH
     nudge(step) {
       const { cursor, selection, activeView, isReadOnly } = store.getState();
       pointers.cancelGesture();
-      if (cursor !== null) putCursor(stepCursor(body, cursor, step));
+      if (cursor !== null) moveCursor(cursor, step);
       else if (selection.length === 0) showCursor(activeView);
       else if (!isReadOnly) nudgeSelection(step);
     },

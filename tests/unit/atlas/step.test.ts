@@ -3,7 +3,7 @@ import { cellOfPlace, placeOfCell } from "../../../src/atlas/cells.ts";
 import { isPlaceOnBody, placeInView } from "../../../src/atlas/picking.ts";
 import { FIGURE_IDS, VIEW_IDS } from "../../../src/atlas/place.ts";
 import type { Place } from "../../../src/atlas/place.ts";
-import { stepPlace } from "../../../src/atlas/step.ts";
+import { stepInSight, stepPlace } from "../../../src/atlas/step.ts";
 import { readBody } from "../../support/bodies.ts";
 import { distance, randomPlaces } from "./random-places.ts";
 
@@ -68,6 +68,24 @@ describe("a step with the arrow keys", () => {
     expect(Math.abs((from?.point.x ?? 0) - (to?.point.x ?? 0))).toBeLessThan(3);
   });
 
+  it.each(views)("stays on the skin on which it is: $figure, $view", ({ figure, view }) => {
+    const body = readBody(figure);
+    const ways = randomPlaces(body, view, 200, 26).flatMap(({ place }) =>
+      STEPS.map((step) => distance(stepPlace(body, view, place, step), place) / Math.hypot(step.dx, step.dy)),
+    );
+    // At the outline of the trunk the skin turns away.
+    expect(Math.max(...ways)).toBeLessThanOrEqual(8);
+    expect(ways.filter((way) => way > 3).length / ways.length).toBeLessThan(0.06);
+  });
+
+  it("does not fall from the forearm on the belly behind it, nor from a toe on the heel", () => {
+    const body = readBody("female");
+    const forearm: Place = { x: -273.7, y: 955.7, z: 14 };
+    expect(distance(stepPlace(body, "right", forearm, { dx: -5, dy: 0 }), forearm)).toBeLessThan(15);
+    const toe: Place = { x: -133, y: 8.7, z: 181.7 };
+    expect(distance(stepPlace(body, "anterior", toe, { dx: 0, dy: 5 }), toe)).toBeLessThan(15);
+  });
+
   it("stays at the same place where the body ends", () => {
     const body = readBody("child");
     const crown = randomPlaces(body, "anterior", 3000, 24).reduce((a, b) => (a.place.y > b.place.y ? a : b)).place;
@@ -81,5 +99,36 @@ describe("a step with the arrow keys", () => {
     expect(next.z).toBeLessThan(0);
     expect(next.x - back.x).toBeGreaterThan(3);
     expect(next.x - back.x).toBeLessThan(7);
+  });
+});
+
+describe("a step of the cross-hair", () => {
+  it.each(["soles", "anterior", "posterior"] as const)("goes over the gap between the limbs: %s", (view) => {
+    const body = readBody("female");
+    const { widthMm } = body.frames[view];
+    const low = randomPlaces(body, view, 2000, 27).filter(({ place }) => place.y < 400);
+    const left = low.filter(({ place }) => place.x > 60).slice(0, 20);
+    expect(left.length).toBe(20);
+    for (const { place } of left) {
+      const dx = (placeInView(body, view, place)?.point.x ?? 0) > widthMm / 2 ? -5 : 5;
+      let at = place;
+      for (let i = 0; i < 100 && at.x > 0; i += 1) at = stepInSight(body, view, at, { dx, dy: 0 });
+      expect(at.x).toBeLessThan(0);
+    }
+  });
+
+  it("keeps its height in the picture, also over a gap", () => {
+    const body = readBody("male");
+    for (const { place } of randomPlaces(body, "anterior", 100, 28)) {
+      const next = stepInSight(body, "anterior", place, { dx: 5, dy: 0 });
+      const [from, to] = [placeInView(body, "anterior", place), placeInView(body, "anterior", next)];
+      expect(Math.abs((to?.point.y ?? 0) - (from?.point.y ?? 0))).toBeLessThan(1.5);
+    }
+  });
+
+  it("stays at the same place where no skin follows", () => {
+    const body = readBody("child");
+    const crown = randomPlaces(body, "anterior", 3000, 24).reduce((a, b) => (a.place.y > b.place.y ? a : b)).place;
+    expect(stepInSight(body, "anterior", crown, { dx: 0, dy: -50 })).toBe(crown);
   });
 });

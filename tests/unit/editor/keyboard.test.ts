@@ -55,6 +55,19 @@ describe("the cross-hair", () => {
     expect(hand.said()).toMatch(/^Point 1 placed, (right|left|midline), posterior$/);
   });
 
+  it("goes over the gap from one sole to the other, and says where the skin ends", () => {
+    hand.key("t");
+    hand.key("5");
+    hand.key("Enter");
+    const start = hand.state().cursor?.place.x ?? 0;
+    for (let steps = 0; steps < 60; steps += 1) hand.key(start > 0 ? "ArrowLeft" : "ArrowRight");
+    expect(Math.sign(hand.state().cursor?.place.x ?? 0)).toBe(-Math.sign(start));
+    for (let steps = 0; steps < 60; steps += 1) hand.key("ArrowDown");
+    expect(hand.said()).toBe("The skin ends here");
+    hand.key("Enter");
+    expect(hand.points()).toHaveLength(1);
+  });
+
   it("paints one dab at Enter and goes on with the zone", () => {
     hand.key("b");
     hand.editor.showCursor("posterior");
@@ -158,6 +171,7 @@ describe("arrow keys on a selected mark", () => {
     const end = hand.state().chart;
     hand.key("ArrowRight");
     expect(hand.state().chart).toBe(end);
+    expect(hand.said()).toBe("The skin ends here");
   });
 
   it("move the patient's own pain too, and small steps add up", () => {
