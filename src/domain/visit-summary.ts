@@ -72,6 +72,18 @@ export function summaryInWords(summary: VisitSummary): string {
   return parts.length === 0 ? "No marks" : parts.join(", ");
 }
 
+/** "5 points, 4 active, worst pain 7 of 10": what tells one visit from another at a glance; without points, all words. */
+export function summaryInBrief(summary: VisitSummary): string {
+  const { pointCount, pointsByClass, worstPain } = summary;
+  if (pointCount === 0) return summaryInWords(summary);
+  const parts = [
+    countInWords(pointCount, "point"),
+    pointsByClass.active === 0 ? "" : `${pointsByClass.active} active`,
+    worstPain === null ? "" : `worst pain ${worstPain} of 10`,
+  ];
+  return parts.filter((part) => part !== "").join(", ");
+}
+
 function pointsInWords({ pointCount, pointsByClass }: VisitSummary): string {
   const classes = (["active", "latent", "satellite", "attachment", "not-a-trigger-point"] as const)
     .filter((name) => pointsByClass[name] > 0)

@@ -2,7 +2,7 @@ import { useEffect, useState } from "react";
 import { dateInWords, dateTimeInWords } from "../../domain/date-words.ts";
 import { readOnce } from "../../domain/read-once.ts";
 import { visitsThatCount } from "../../domain/signing/visit-status.ts";
-import { summarizeChart, summaryInWords } from "../../domain/visit-summary.ts";
+import { summarizeChart, summaryInBrief } from "../../domain/visit-summary.ts";
 import type { Visit } from "../../domain/visit.ts";
 import { StripButton } from "../../ui/strip-button.tsx";
 import { useServices } from "../services.ts";
@@ -23,7 +23,7 @@ export function PriorVisits({ visit, editor }: Pick<ChartSession, "visit" | "edi
           <StripButton
             key={earlier.id}
             title={titleOf(earlier, [visit, ...visits])}
-            detail={summaryInWords(summarizeChart(earlier.chart))}
+            detail={summaryInBrief(summarizeChart(earlier.chart))}
             isSelected={ghost === earlier.chart}
             onChange={(isShown) => editor.setGhost(isShown ? earlier.chart : null)}
           />

@@ -8,7 +8,7 @@ import { EMPTY_CHART } from "../../../src/domain/chart.ts";
 import type { ChartCommand } from "../../../src/domain/commands.ts";
 import { createVisit } from "../../../src/domain/create-visit.ts";
 import type { MarkId, PatientId, VisitId } from "../../../src/domain/ids.ts";
-import { summarizeChart, summaryInWords } from "../../../src/domain/visit-summary.ts";
+import { summarizeChart, summaryInBrief, summaryInWords } from "../../../src/domain/visit-summary.ts";
 import { someTreatment } from "../../support/treatments.ts";
 
 const id = (text: string): MarkId => text as MarkId;
@@ -43,10 +43,12 @@ describe("a visit at a glance", () => {
     expect(summaryInWords(summary)).toBe(
       "3 points (1 active, 1 latent), 1 treated, 1 referral zone, 1 own pain zone, 1 site with nothing found, worst pain 6 of 10",
     );
+    expect(summaryInBrief(summary)).toBe("3 points, 1 active, worst pain 6 of 10");
   });
 
   it("says that there is nothing, and tells no pain from pain not asked", () => {
     expect(summaryInWords(summarizeChart(EMPTY_CHART))).toBe("No marks");
+    expect(summaryInBrief(summarizeChart(EMPTY_CHART))).toBe("No marks");
     const painless = [
       { type: "place-trigger-point", id: id("a"), place: at(9) },
       { type: "edit-trigger-point", id: id("a"), edit: { pain: 0 } },
