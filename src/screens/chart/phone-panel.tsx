@@ -14,6 +14,7 @@ import { revealMark } from "./reveal-mark.ts";
 import { selectedMark } from "./selected-mark.ts";
 import type { SourceSearch } from "./source-search.ts";
 import { useEditorState } from "./use-editor-state.ts";
+import { useSteadyBody } from "./use-steady-body.ts";
 
 type PhonePanelProps = { readonly session: ChartSession; readonly search: SourceSearch };
 
@@ -22,7 +23,12 @@ export function PhonePanel({ session, search }: PhonePanelProps) {
   const { editor } = session;
   const [isExpanded, setExpanded] = useState(false);
   const summary = useEditorState(editor, summaryOf);
+  const keepBody = useSteadyBody(editor);
   useSelectionInSight(session, isExpanded);
+  function expand(isWanted: boolean): void {
+    keepBody();
+    setExpanded(isWanted);
+  }
   return (
     <div className={styles["panel"]}>
       {isExpanded ? null : <MuscleStrip editor={editor} />}
@@ -30,10 +36,8 @@ export function PhonePanel({ session, search }: PhonePanelProps) {
         label="Marks"
         summary={summary}
         isExpanded={isExpanded}
-        onToggle={setExpanded}
-        action={
-          isExpanded ? null : <FindSourceButton session={session} search={search} onOpen={() => setExpanded(true)} />
-        }
+        onToggle={expand}
+        action={isExpanded ? null : <FindSourceButton session={session} search={search} onOpen={() => expand(true)} />}
       >
         <Inspector editor={editor} search={search} />
         <PriorVisits visit={session.visit} editor={editor} />

@@ -6,6 +6,9 @@ import type { ChartEditor } from "../../editor/chart-editor.ts";
 import { findPlacedView, type SheetPoint, viewToSheet } from "../../editor/sheet.ts";
 import { revealPoint, sheetToScreen } from "../../editor/viewport.ts";
 
+/** A sign and its number: nearer to the edge than that a mark is not really on the screen. */
+const EDGE_PX = 36;
+
 /** Brings a mark that was chosen elsewhere onto the screen: where it is on it already, nothing moves. */
 export function revealMark(editor: ChartEditor, mark: Mark): void {
   revealPlace(editor, placeOfMark(editor, mark));
@@ -19,7 +22,7 @@ export function revealPlace(editor: ChartEditor, place: Place, coveredPx = 0): v
   const [best] = points;
   const isOnScreen = points.some((point) => {
     const { x, y } = sheetToScreen(seen, point);
-    return x > 0 && y > 0 && x < seen.width && y < seen.height;
+    return x > EDGE_PX && y > EDGE_PX && x < seen.width - EDGE_PX && y < seen.height - EDGE_PX;
   });
   if (best !== undefined && !isOnScreen) {
     editor.setViewport({ ...revealPoint(seen, sheet, best), height: viewport.height });
