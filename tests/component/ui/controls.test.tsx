@@ -31,6 +31,25 @@ describe("buttons", () => {
     expect(await within(screen.getByRole("main")).findByRole("tooltip")).toHaveTextContent("Undo");
   });
 
+  it("keep the focus while they are at work, do nothing twice, and leave nothing nameless to be read out", async () => {
+    const user = userEvent.setup();
+    const run = vi.fn<() => void>();
+    const { rerender } = render(<Button onPress={run}>PDF</Button>);
+    await user.click(screen.getByRole("button", { name: "PDF" }));
+    rerender(
+      <Button isPending onPress={run}>
+        Preparing…
+      </Button>,
+    );
+    await user.click(screen.getByRole("button", { name: "Preparing…" }));
+    expect(screen.getByRole("button")).toHaveFocus();
+    expect(screen.getByRole("button")).toHaveAttribute("aria-disabled", "true");
+    expect(run).toHaveBeenCalledOnce();
+    rerender(<Button onPress={run}>PDF</Button>);
+    expect(screen.getByRole("button")).not.toHaveAttribute("aria-disabled");
+    expect(screen.queryByRole("img")).not.toBeInTheDocument();
+  });
+
   it("say whether a tool is in use", () => {
     render(<ToggleIconButton label="Trigger point" icon={<svg />} isSelected />);
     expect(screen.getByRole("button", { name: "Trigger point", pressed: true })).toBeInTheDocument();
