@@ -22,9 +22,19 @@ const LETTERS: Readonly<Record<string, string>> = {
   þ: "th",
 };
 
-/** Without case and diacritics, so that "muller" finds "Müller" and "Łukasz" is found as "lukasz". Any script. */
+// A tablet types "O’Brien" where a keyboard types "O'Brien"; what is pasted may hold a dash for a hyphen.
+const APOSTROPHES = /[`´‘’‛′\u02B9\u02BB-\u02BF]/gu;
+const DASHES = /[\u2010-\u2015\u2212]/gu;
+
+/**
+ * Without case and diacritics, so that "muller" finds "Müller" and "Łukasz" is found as "lukasz", and with one kind of
+ * apostrophe and hyphen. Any script.
+ */
 function toPlainLetters(text: string): string {
   return text
+    .replace(APOSTROPHES, "'")
+    .replace(DASHES, "-")
+    .replace(/\u00AD/g, "")
     .normalize("NFKD")
     .replace(/\p{M}+/gu, "")
     .toLowerCase()

@@ -40,6 +40,20 @@ describe("searching patients", () => {
     expect(find("nguyen thi")).toEqual(["Nguyễn Thị Hoa"]);
   });
 
+  it("finds a name whichever apostrophe or dash was typed, there and here", () => {
+    const apostrophes = ["'", "’", "‘", "ʼ", "ʻ", "`", "´", "＇"];
+    const hyphens = ["-", "\u2010", "\u2011", "–", "—", "−", "－"];
+    for (const stored of apostrophes) {
+      const brien = toSearchable(somePatient({ name: `Zebulon O${stored}Brien` }));
+      for (const typed of apostrophes) expect(searchPatients([brien], `O${typed}Brien`)).toHaveLength(1);
+    }
+    for (const stored of hyphens) {
+      const marie = toSearchable(somePatient({ name: `Anne${stored}Marie`, recordNumber: `A${stored}17` }));
+      for (const typed of hyphens) expect(searchPatients([marie], `anne${typed}marie a${typed}17`)).toHaveLength(1);
+    }
+    expect(searchPatients([toSearchable(somePatient({ name: "Anne\u00ADMarie" }))], "annemarie")).toHaveLength(1);
+  });
+
   it("finds a name in another script", () => {
     expect(find("علي")).toEqual(["محمد علي"]);
   });
