@@ -80,6 +80,25 @@ describe("the list of patients", () => {
     expect(world.storage.contents().patients.find(({ id }) => id === "zoe")?.archivedAt).toBeNull();
   });
 
+  it("says that an archived patient is found where no current one is, and goes there with the search", async () => {
+    const user = userEvent.setup();
+    renderScreen(createScreenWorld({ patients: [ADA, ZOE] }), <PatientsScreen />);
+    const search = await screen.findByRole("searchbox", { name: "Search patients" });
+    await user.type(search, "zoe");
+    expect(await screen.findByText("1 archived patient found")).toBeVisible();
+    expect(screen.queryByText("Nobody found")).toBeNull();
+    await user.click(screen.getByRole("button", { name: "Show the archived patient" }));
+    expect(screen.getByRole("link", { name: "Zoë Past" })).toBeVisible();
+    expect(search).toHaveValue("zoe");
+    expect(screen.getByRole("radio", { name: "Archived (1)" })).toBeChecked();
+    await user.clear(search);
+    await user.type(search, "ada");
+    await user.click(await screen.findByRole("button", { name: "Show the current patient" }));
+    expect(screen.getByRole("link", { name: "Ada Example" })).toBeVisible();
+    await user.type(search, "xx");
+    expect(await screen.findByText("Nobody found")).toBeVisible();
+  });
+
   it("shows hostile, right-to-left and emoji names as they were typed", async () => {
     const names = ["<script>alert(1)</script>", "محمد علي", "👩‍⚕️ Ada 🦴", "A\u202Eevil"];
     const patients = names.map((name, index) => somePatient({ id: toPatientId(`n${index}`), name }));
