@@ -1,7 +1,7 @@
 import { Banner } from "../../ui/banner.tsx";
 import { Button } from "../../ui/button.tsx";
 import { ButtonLink } from "../../ui/button-link.tsx";
-import styles from "./chart-problem.module.css";
+import { Page } from "../page.tsx";
 import type { ChartOpening } from "./use-chart-session.ts";
 
 type ChartProblemProps = { readonly opening: Extract<ChartOpening, { kind: "missing" | "failed" }> };
@@ -31,12 +31,10 @@ type ProblemProps = { readonly title: string; readonly text: string; readonly ch
 
 function Problem({ title, text, children }: ProblemProps) {
   return (
-    <main className={styles["problem"]}>
-      <title>Chart – Tautband</title>
-      <h1 className="visually-hidden">Chart</h1>
+    <Page title="Chart" heading="Visit">
       <Banner kind="danger" title={title} actions={children}>
         {text}
       </Banner>
-    </main>
+    </Page>
   );
 }
