@@ -91,7 +91,7 @@ function MuscleChoice({ knowledge, onChoose }: MuscleChoiceProps) {
         {hits.map(({ referral, name, region }) => (
           <li key={referral.muscle}>
             <ListButton isSelected={referral === first?.referral} onPress={() => onChoose(referral)}>
-              {name}, {region}
+              {name}, <span className={styles["region"]}>{region}</span>
             </ListButton>
           </li>
         ))}
