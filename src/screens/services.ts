@@ -34,7 +34,7 @@ export type Services = {
   /** What is known of muscles: loaded when the browser is idle, then kept. Rejects when the files can't be had; asked again, it tries again. */
   readonly loadKnowledge: () => Promise<Knowledge>;
   openAutosave(): Autosave;
-  lockVisit(id: VisitId): VisitLock;
+  readonly lockVisit: (id: VisitId) => VisitLock;
   /** Hands a file to the person: a download. */
   readonly saveFile: (name: string, content: Blob) => void;
 };

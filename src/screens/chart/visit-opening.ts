@@ -2,6 +2,7 @@ import type { VisitId } from "../../domain/ids.ts";
 import type { VisitLock } from "../../domain/ports.ts";
 import { type AuthorWatch, watchAuthor } from "../charting-author.ts";
 import type { Services } from "../services.ts";
+import { whenLockIsKnown } from "../take-visits.ts";
 import { loadVisit, type VisitLoading } from "./open-visit.ts";
 
 /** A visit on its way to be opened: the right to write it, who charts, and its first reading. */
@@ -60,14 +61,4 @@ function beginOpening(services: Services, visitId: VisitId): VisitOpening {
 /** Reads a visit and what belongs to it, once it is known which tab may write it. */
 export function readVisit(services: Services, visitId: VisitId, lock: VisitLock): Promise<VisitLoading> {
   return loadVisit(services, visitId, whenLockIsKnown(lock));
-}
-
-function whenLockIsKnown(lock: VisitLock): Promise<void> {
-  if (lock.state() !== "waiting") return Promise.resolve();
-  return new Promise((resolve) => {
-    const stop = lock.subscribe(() => {
-      stop();
-      resolve();
-    });
-  });
 }

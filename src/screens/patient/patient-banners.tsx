@@ -1,10 +1,14 @@
 import { navigate } from "wouter/use-hash-location";
+import type { PatientId } from "../../domain/ids.ts";
 import type { Patient } from "../../domain/patient.ts";
+import { readOnce } from "../../domain/read-once.ts";
+import type { Visit } from "../../domain/visit.ts";
 import { Banner } from "../../ui/banner.tsx";
 import { Button } from "../../ui/button.tsx";
 import { ArchiveRestore, Trash2 } from "../../ui/icons.ts";
 import { useAnnounce } from "../../ui/status.tsx";
-import { useServices } from "../services.ts";
+import { type Services, useServices } from "../services.ts";
+import { takeVisits } from "../take-visits.ts";
 import { useArchive } from "./use-archive.ts";
 
 /** What is out of the ordinary about this patient, with the way out of it. */
@@ -18,12 +22,12 @@ export function PatientBanners({ patient }: { readonly patient: Patient }) {
 }
 
 function SampleBanner({ patient }: { readonly patient: Patient }) {
-  const { patients } = useServices();
+  const services = useServices();
   const announce = useAnnounce();
   const remove = async () => {
-    const removed = await patients.removeSample(patient.id);
-    announce(removed.ok ? "Sample patient removed" : removed.failure.message);
-    if (removed.ok) navigate("/");
+    const problem = await removeSample(services, patient.id);
+    announce(problem ?? "Sample patient removed");
+    if (problem === null) navigate("/");
   };
   return (
     <Banner
@@ -38,6 +42,20 @@ function SampleBanner({ patient }: { readonly patient: Patient }) {
       Made up to look around with: open a visit, mark what you like.
     </Banner>
   );
+}
+
+/** Answers with why it was not removed; null when it was. */
+async function removeSample(services: Services, id: PatientId): Promise<string | null> {
+  const visits = await readOnce<readonly Visit[]>((listener) => services.visits.watchOfPatient(id, listener));
+  if (!visits.ok) return visits.failure.message;
+  const giveBack = await takeVisits(
+    services,
+    visits.value.value.map((visit) => visit.id),
+  );
+  if (giveBack === null) return "Not removed: a visit of this patient is open in another tab. Close it there first.";
+  const removed = await services.patients.removeSample(id);
+  giveBack();
+  return removed.ok ? null : removed.failure.message;
 }
 
 function ArchivedBanner({ patient }: { readonly patient: Patient }) {

@@ -10,6 +10,7 @@ import { useAnnounce } from "../../ui/status.tsx";
 import { useMediaQuery } from "../../ui/use-media-query.ts";
 import { WindowedList } from "../../ui/windowed-list.tsx";
 import { useServices } from "../services.ts";
+import { takeVisits } from "../take-visits.ts";
 import styles from "./visit-list.module.css";
 import { PlateSymbols } from "./plate-symbols.tsx";
 import { useFigures } from "./use-figures.ts";
@@ -39,7 +40,13 @@ export function VisitList({ visits, onVisitFile }: VisitListProps) {
     announce(done.ok ? "Visit restored" : done.failure.message);
   };
   const discard = async (visit: Visit) => {
+    const giveBack = await takeVisits(services, [visit.id]);
+    if (giveBack === null) {
+      announce("Not discarded: this visit is open in another tab. Close it there first.");
+      return;
+    }
     const done = await services.visits.discard(visit.id, services.clock.now());
+    giveBack();
     if (!done.ok) announce(done.failure.message);
     else announce({ text: "Visit discarded", action: { label: "Undo", perform: () => void restore(visit) } });
   };

@@ -2,6 +2,7 @@ import { screen, waitFor, within } from "@testing-library/react";
 import userEvent from "@testing-library/user-event";
 import { describe, expect, it } from "vitest";
 import { toMarkId, toPatientId, toVisitId } from "../../../src/domain/ids.ts";
+import type { VisitLock } from "../../../src/domain/ports.ts";
 import type { Visit } from "../../../src/domain/visit.ts";
 import { PatientScreen } from "../../../src/screens/patient/patient-screen.tsx";
 import { BACK_OF_NECK, cellId, chartCommand, chartPoints, somePatient, someVisit } from "../../support/records.ts";
@@ -191,6 +192,20 @@ describe("a patient's page", () => {
     expect(window.location.hash).toBe("#/");
   });
 
+  it("of the sample patient leaves it while one of its visits is open in another tab", async () => {
+    const user = userEvent.setup();
+    const world = createScreenWorld({ patients: [{ ...ADA, isSample: true }], visits: [someVisit()] });
+    const closeOther = world.storage.openInAnotherTab(someVisit().id);
+    renderPatient(world);
+    const remove = await screen.findByRole("button", { name: "Remove sample patient" });
+    await user.click(remove);
+    expect(await screen.findByText(/a visit of this patient is open in another tab/)).toBeVisible();
+    expect(world.storage.contents().patients).toHaveLength(1);
+    closeOther();
+    await user.click(remove);
+    await waitFor(() => expect(world.storage.contents().patients).toHaveLength(0));
+  });
+
   it("of somebody who is not on this device says so", async () => {
     renderPatient(createScreenWorld());
     expect(await screen.findByText("This patient is not on this device")).toBeVisible();
@@ -269,6 +284,45 @@ describe("the visits of a patient", () => {
     await user.click(screen.getByRole("button", { name: "Restore" }));
     expect(await screen.findByRole("link", { name: "21 November 2026, 14:05" })).toBeVisible();
     expect(world.storage.contents().visits[0]?.discardedAt).toBeNull();
+  });
+
+  it("are not discarded while another tab has them open", async () => {
+    const user = userEvent.setup();
+    const world = createScreenWorld({ patients: [ADA], visits: [someVisit()] });
+    const closeOther = world.storage.openInAnotherTab(someVisit().id);
+    renderPatient(world);
+    const discard = await screen.findByRole("button", { name: "Discard the visit of 21 November 2026" });
+    await user.click(discard);
+    expect(await screen.findByText(/this visit is open in another tab/)).toBeVisible();
+    expect(world.storage.contents().visits[0]?.discardedAt).toBeNull();
+    closeOther();
+    await user.click(discard);
+    expect(await screen.findByText("Visit discarded")).toBeVisible();
+  });
+
+  it("are discarded once the tabs have agreed about them, and can be opened again", async () => {
+    const user = userEvent.setup();
+    const listeners = new Set<() => void>();
+    let state: ReturnType<VisitLock["state"]> = "waiting";
+    let isReleased = false;
+    const lock: VisitLock = {
+      state: () => state,
+      subscribe(listener) {
+        listeners.add(listener);
+        return () => void listeners.delete(listener);
+      },
+      release() {
+        isReleased = true;
+      },
+    };
+    const world = createScreenWorld({ patients: [ADA], visits: [someVisit()] }, { lockVisit: () => lock });
+    renderPatient(world);
+    await user.click(await screen.findByRole("button", { name: "Discard the visit of 21 November 2026" }));
+    expect(world.storage.contents().visits[0]?.discardedAt).toBeNull();
+    state = "mine";
+    for (const listener of listeners) listener();
+    expect(await screen.findByText("Visit discarded")).toBeVisible();
+    expect(isReleased).toBe(true);
   });
 
   it("are five hundred without holding five hundred maps", async () => {
