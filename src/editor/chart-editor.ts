@@ -119,7 +119,7 @@ export function createChartEditor(setup: ChartEditorSetup): ChartEditor {
     ...pointers,
     ...createMarkHand({ body, store, changes, makeMarkId, cancelGesture: pointers.cancelGesture }),
     ...createKeyboardHand({ body, store, changes, pointers }),
-    ...createSheetHand(store),
+    ...createSheetHand(store, pointers.endGesture),
     seal(visit) {
       pointers.cancelGesture();
       changes.seal(visit);

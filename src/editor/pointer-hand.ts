@@ -15,6 +15,8 @@ export type PointerHand = {
   pointerMove(pointer: EditorPointer): void;
   pointerUp(pointer: EditorPointer): void;
   readonly cancelGesture: () => void;
+  /** Before the sheet jumps under the hand: a stroke stays as far as it came, anything else is dropped. */
+  readonly endGesture: () => void;
   setTool(tool: ToolId): void;
   setSelectingSeveral(isOn: boolean): void;
   setReadOnly(isReadOnly: boolean): void;
@@ -40,6 +42,8 @@ export function createPointerHand({ store, changes, ...desk }: PointerHandSetup)
     setTapped: (tapped) => store.setState({ tapped }),
   });
 
+  let last: EditorPointer | null = null;
+
   /** Where nothing may be changed every tool but the pan tool selects. */
   function toolInHand(): Tool {
     const { tool, isReadOnly } = store.getState();
@@ -48,12 +52,21 @@ export function createPointerHand({ store, changes, ...desk }: PointerHandSetup)
 
   return {
     pointerDown(pointer) {
+      last = pointer;
       if (pointer.view !== null) store.setState({ activeView: pointer.view });
       toolInHand().pointerDown(pointer);
     },
-    pointerMove: (pointer) => toolInHand().pointerMove(pointer),
+    pointerMove(pointer) {
+      last = pointer;
+      toolInHand().pointerMove(pointer);
+    },
     pointerUp: (pointer) => toolInHand().pointerUp(pointer),
     cancelGesture: () => toolInHand().cancel(),
+    endGesture() {
+      const kind = store.getState().draft?.kind;
+      if (last !== null && (kind === "painting" || kind === "erasing")) toolInHand().pointerUp(last);
+      else toolInHand().cancel();
+    },
     setTool(tool) {
       toolInHand().cancel();
       store.setState({ tool, isSelectingSeveral: false });

@@ -12,7 +12,8 @@ export type SheetHand = {
   fitAll(): void;
 };
 
-export function createSheetHand(store: StoreApi<ChartEditorState>): SheetHand {
+/** @param endGesture called before the sheet jumps: the skin under the hand is another one then */
+export function createSheetHand(store: StoreApi<ChartEditorState>, endGesture: () => void): SheetHand {
   return {
     setViewport(viewport) {
       store.setState({ viewport: clampViewport(viewport, store.getState().sheet) });
@@ -20,13 +21,16 @@ export function createSheetHand(store: StoreApi<ChartEditorState>): SheetHand {
     resizeStage(width, height) {
       const { viewport, sheet } = store.getState();
       if (viewport.width === width && viewport.height === height) return;
+      endGesture();
       store.setState({ viewport: resizeViewport(viewport, sheet, { width, height }) });
     },
     goToView(view) {
+      endGesture();
       const { viewport, sheet } = store.getState();
       store.setState({ viewport: fitView(sheet, view, viewport), activeView: view });
     },
     fitAll() {
+      endGesture();
       const { viewport, sheet } = store.getState();
       store.setState({ viewport: fitSheet(sheet, viewport) });
     },

@@ -4,26 +4,30 @@ import { placeAtPoint } from "../../atlas/picking.ts";
 import type { CellId, Place } from "../../atlas/place.ts";
 import { createViewPoint } from "../../atlas/place.ts";
 import type { EditorPointer } from "../editor-state.ts";
+import type { Viewport } from "../viewport.ts";
 
 /** One stroke of a round brush over the skin. */
 export type BrushPath = {
-  /** The cells that the brush meets on the way from the last pointer to this one. */
-  moveTo(pointer: EditorPointer): ReadonlySet<CellId>;
+  /**
+   * The cells that the brush meets on the way from the last pointer to this one; where the sheet moved meanwhile, only
+   * those under this one.
+   */
+  moveTo(pointer: EditorPointer, viewport: Viewport): ReadonlySet<CellId>;
 };
 
 /** @param radiusMm radius of the brush on the skin */
 export function createBrushPath(body: Body, radiusMm: number): BrushPath {
-  let last: EditorPointer | null = null;
+  let last: { readonly pointer: EditorPointer; readonly viewport: Viewport } | null = null;
 
   return {
-    moveTo(pointer) {
+    moveTo(pointer, viewport) {
       const cells = new Set<CellId>();
-      const places = last === null ? [] : placesBetween(body, last, pointer, radiusMm / 2);
+      const places = last?.viewport === viewport ? placesBetween(body, last.pointer, pointer, radiusMm / 2) : [];
       if (pointer.place !== null) places.push(pointer.place);
       for (const place of places) {
         for (const cell of cellsNearPlace(body, place, radiusMm)) cells.add(cell);
       }
-      last = pointer;
+      last = { pointer, viewport };
       return cells;
     },
   };

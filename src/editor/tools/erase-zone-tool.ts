@@ -25,7 +25,7 @@ export function createEraseZoneTool(desk: ToolDesk): Tool {
   function erase(pointer: EditorPointer): void {
     if (state.name === "idle") return;
     const { erasable, zones } = state;
-    const met = [...state.path.moveTo(pointer)].filter((cell) => erasable.has(cell));
+    const met = [...state.path.moveTo(pointer, desk.state().viewport)].filter((cell) => erasable.has(cell));
     const cells = addCells(state.cells, met);
     if (cells === state.cells) return;
     state = { ...state, cells };

@@ -28,7 +28,7 @@ export function createPainZoneTool(desk: ToolDesk): Tool {
   function paint(pointer: EditorPointer): void {
     if (state.name === "idle") return;
     const { painted, target } = state;
-    const met = [...state.path.moveTo(pointer)].filter((cell) => !painted.has(cell));
+    const met = [...state.path.moveTo(pointer, desk.state().viewport)].filter((cell) => !painted.has(cell));
     const cells = addCells(state.cells, met);
     if (cells === state.cells) return;
     state = { ...state, cells };

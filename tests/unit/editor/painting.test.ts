@@ -215,3 +215,45 @@ describe("erasing", () => {
     expect(hand.lines).toHaveLength(count);
   });
 });
+
+describe("a gesture under which the sheet moves", () => {
+  const jumps: readonly [string, () => void][] = [
+    ["all views are shown", () => hand.key("0")],
+    ["another view is shown", () => hand.key("3")],
+    ["the tablet is turned", () => hand.editor.resizeStage(700, 1000)],
+  ];
+
+  it.each(jumps)("keeps a stroke as far as it came when %s", (_, jump) => {
+    hand.use("pain-zone");
+    hand.press(RIGHT_SCAPULA);
+    hand.slideTo(below(RIGHT_SCAPULA, 20));
+    const { draft } = hand.state();
+    jump();
+    hand.slideTo(LEFT_SCAPULA);
+    hand.release(LEFT_SCAPULA);
+    const painted = draft?.kind === "painting" ? [...draft.cells].sort((a, b) => a - b) : [];
+    expect(hand.zones().map((zone) => zone.cells)).toEqual([painted]);
+    expect(hand.lines).toHaveLength(1);
+  });
+
+  it.each(jumps)("places nothing on the skin that comes under the finger when %s", (_, jump) => {
+    hand.use("trigger-point");
+    hand.press(RIGHT_SCAPULA);
+    jump();
+    hand.release(LEFT_SCAPULA);
+    expect(hand.lines).toEqual([]);
+    expect(hand.state().draft).toBeNull();
+  });
+
+  it("paints no streak between two places when the wheel turns in the middle of a stroke", () => {
+    hand.use("pain-zone");
+    hand.press(RIGHT_THIGH);
+    const { viewport } = hand.state();
+    hand.editor.setViewport({ ...viewport, offsetY: viewport.offsetY - 60 });
+    hand.slideTo(below(RIGHT_THIGH, 200));
+    hand.release(below(RIGHT_THIGH, 200));
+    const cells = new Set(hand.zones()[0]?.cells);
+    expect(cells).not.toContain(cellOfPlace(hand.editor.body, hand.placeAt(below(RIGHT_THIGH, 100))));
+    expect(cells).toContain(cellOfPlace(hand.editor.body, hand.placeAt(below(RIGHT_THIGH, 200))));
+  });
+});
