@@ -43,6 +43,7 @@ export type ChartEditor = {
   cancelGesture(): void;
   /** Changes the chart; does nothing when it is read-only or signed. @throws Error when the command does not fit the chart */
   execute(command: ChartCommand): void;
+  /** Takes back the last step; in the middle of a gesture only that. */
   undo(): void;
   redo(): void;
   /** Ids that are not in the chart are left out. */

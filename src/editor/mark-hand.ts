@@ -39,8 +39,10 @@ export function createMarkHand({ body, store, changes, makeMarkId, cancelGesture
       changes.commit(command);
     },
     undo() {
+      const isUnderWay = store.getState().draft !== null;
       cancelGesture();
-      changes.undo();
+      // What is under way is the last thing done.
+      if (!isUnderWay) changes.undo();
     },
     redo() {
       cancelGesture();

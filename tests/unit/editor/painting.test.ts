@@ -148,6 +148,17 @@ describe("painting the patient's own pain", () => {
     expect(hand.state().draft).toBeNull();
   });
 
+  it("is what undo takes back while it lasts, and nothing before it", () => {
+    hand.tap(RIGHT_THIGH);
+    const before = hand.state().chart;
+    hand.press(LEFT_SCAPULA);
+    hand.key("Ctrl+z");
+    hand.release(LEFT_SCAPULA);
+    expect(hand.state()).toMatchObject({ chart: before, draft: null });
+    hand.key("Ctrl+z");
+    expect(hand.zones()).toEqual([]);
+  });
+
   it("says both sides only when the zone lies on both", () => {
     const sideNow = (): string | null => {
       const [zone] = hand.zones();
