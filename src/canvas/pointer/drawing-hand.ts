@@ -66,7 +66,7 @@ export function createDrawingHand(targets: DrawingTargets): DrawingHand {
       first = sample;
       latest = sample;
       isRepeatedTap = targets.isPlacing() && taps.isSecondDown(sample);
-      if (isRepeatedTap) return;
+      if (isRepeatedTap) return taps.repeat(sample);
       taps.down(sample);
       targets.drawDown(sample);
     },

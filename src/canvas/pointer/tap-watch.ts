@@ -11,6 +11,8 @@ export type TapWatch = {
   /** Whether this touch down follows a tap at the same spot at once. */
   isSecondDown(sample: PointerSample): boolean;
   down(sample: PointerSample): void;
+  /** A touch that was left out as the second of a pair: one more at the same spot at once is left out too. */
+  repeat(sample: PointerSample): void;
   move(sample: PointerSample): void;
   /** Whether the lift ends a tap, and which of a pair. */
   up(sample: PointerSample): "none" | "single" | "double";
@@ -36,6 +38,9 @@ export function createTapWatch(): TapWatch {
     down(sample) {
       isPair = isSecondDown(sample);
       start = sample;
+    },
+    repeat(sample) {
+      lastTap = sample;
     },
     move(sample) {
       if (start !== null && distancePx(sample, start) > TAP_SLOP_PX) start = null;
