@@ -50,7 +50,9 @@ export function parsePatientFields(raw: RawPatientFields, today: string): Result
   const figure = parseFigure(raw.figure);
   const weight = parseWeight({ kg: raw.weightKg, measuredOn: raw.weightMeasuredOn }, today);
   const errors = withoutNulls({
-    name: name === "" ? "Enter a name." : findLengthError("This name has", name, PATIENT_NAME_MAX_LENGTH),
+    name: !hasVisibleCharacter(name)
+      ? "Enter a name."
+      : findLengthError("This name has", name, PATIENT_NAME_MAX_LENGTH),
     birthDate: birthDate === "" ? null : findBirthDateError(birthDate, today),
     figure: figure === null ? "Choose a figure: female, male or child." : null,
     recordNumber: findLengthError("This record number has", recordNumber, RECORD_NUMBER_MAX_LENGTH),
@@ -120,6 +122,11 @@ function readSafety(raw: RawPatientFields, weight: SafetyFacts["weight"]): Safet
     weight,
     other: raw.otherSafety.trim(),
   };
+}
+
+/** Spaces, marks on nothing, and what Unicode says is not to be seen leave a row of the list without a name. */
+function hasVisibleCharacter(text: string): boolean {
+  return /[^\p{Z}\p{Cc}\p{Cf}\p{M}\p{Default_Ignorable_Code_Point}\u2800]/u.test(text);
 }
 
 function parseFigure(text: string): FigureId | null {

@@ -132,6 +132,17 @@ describe("reading the patient form", () => {
     expect(read(changes)).toEqual({ ok: false, failure });
   });
 
+  it.each(["\u200B\u200B", "\u00A0\u2003", "\u3164", "\u2800", "\u0301", "\u202E\u2066", "\uFE0F"])(
+    "refuses a name in which nothing can be seen",
+    (name) => {
+      expect(read({ name })).toEqual({ ok: false, failure: { name: "Enter a name." } });
+    },
+  );
+
+  it.each(["王", "م", "👩‍⚕️", "?", "e\u0301", "\u200FA"])("takes the name %s", (name) => {
+    expect(read({ name })).toMatchObject({ ok: true, value: { name } });
+  });
+
   it("says what is wrong with each field at once", () => {
     const result = read({ name: "", birthDate: "3000-01-01", recordNumber: "1".repeat(70) });
     expect(result.ok ? [] : Object.keys(result.failure)).toEqual(["name", "birthDate", "recordNumber"]);
