@@ -3,6 +3,7 @@ import styles from "./date-field.module.css";
 import {
   datePartOrder,
   datePartsToIso,
+  digitsOf,
   isPartComplete,
   isoToDateParts,
   parsePastedDate,
@@ -47,7 +48,7 @@ export function DateField({ label, initialValue, onChange, description, error }:
     boxes.current[part]?.select();
   };
   const typeInto = (part: DatePart, text: string) => {
-    const digits = text.replace(/\D/g, "").slice(0, part === "year" ? 4 : 2);
+    const digits = digitsOf(text).slice(0, part === "year" ? 4 : 2);
     change({ ...parts, [part]: digits });
     const isTyping = digits.length > parts[part].length;
     if (isTyping && isPartComplete(part, digits)) goTo(order[order.indexOf(part) + 1]);

@@ -33,9 +33,26 @@ function padPart(digits: string): string {
   return digits === "" ? "" : digits.padStart(2, "0");
 }
 
+/** The digits of a text, those of an Arabic, Persian or Indian keyboard as 0 to 9. */
+export function digitsOf(text: string): string {
+  return toPlainDigits(text).replace(/\D/g, "");
+}
+
+function toPlainDigits(text: string): string {
+  return text.replace(/\p{Nd}/gu, (digit) => String(digitValue(digit)));
+}
+
+/** Unicode keeps the ten digits of a script side by side, from zero on. */
+function digitValue(digit: string): number {
+  const code = digit.codePointAt(0) ?? 0;
+  let first = code;
+  while (/\p{Nd}/u.test(String.fromCodePoint(first - 1))) first -= 1;
+  return (code - first) % 10;
+}
+
 /** A whole date that was pasted or filled in by the system; null when the text is something else. */
 export function parsePastedDate(text: string, order: readonly DatePart[]): DateParts | null {
-  const numbers = text
+  const numbers = toPlainDigits(text)
     .trim()
     .split(/[^\d]+/)
     .filter((number) => number !== "");

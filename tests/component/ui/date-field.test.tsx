@@ -29,6 +29,19 @@ describe("the date of birth", () => {
     expect(lastValue()).toBe("1979-01-02");
   });
 
+  it("is typed and pasted in the digits of other keyboards", async () => {
+    const user = userEvent.setup();
+    const { lastValue } = renderField();
+    await user.click(screen.getByLabelText("Month"));
+    await user.keyboard("٠٤٠٢١٩٧٩");
+    expect(lastValue()).toBe("1979-04-02");
+    await user.click(screen.getByLabelText("Day"));
+    await user.paste("۱۹۹۰-۰۳-۰۷");
+    expect(lastValue()).toBe("1990-03-07");
+    await user.paste("१९८५-१२-३१");
+    expect(lastValue()).toBe("1985-12-31");
+  });
+
   it("goes back with Backspace from an empty box", async () => {
     const user = userEvent.setup();
     renderField();
