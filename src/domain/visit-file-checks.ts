@@ -1,5 +1,6 @@
 import type { Place } from "../atlas/place.ts";
 import type { JournalLine } from "./commands.ts";
+import { dateInWords } from "./date-words.ts";
 import type { MarkId } from "./ids.ts";
 import type { Chart, Mark, PainZone } from "./marks.ts";
 import { nameMark } from "./mark-words.ts";
@@ -20,13 +21,16 @@ export type VisitFileFailure = {
     | "duplicate-ids"
     | "unknown-owner"
     | "repeated-numbers"
+    | "in-future"
     | "text-too-long";
   /** A sentence for the clinician: what is wrong and where. */
   readonly message: string;
 };
 
-/** What the body knows, handed in because reading a file needs no more of it. */
-export type BodyChecks = {
+/** What a file is held against: what the body knows, handed in because reading needs no more of it, and the time. */
+export type FileChecks = {
+  /** ISO instant. */
+  readonly now: string;
   isPlaceOnBody(place: Place): boolean;
   isCellId(id: number): boolean;
 };
@@ -35,6 +39,7 @@ export type BodyChecks = {
 const LONGEST_NOTE = 100_000;
 const LONGEST_MUSCLE = 100;
 const LONGEST_LABEL = 1_000;
+const DAY_MS = 86_400_000;
 
 type CheckedFile = {
   readonly visit: Visit;
@@ -46,14 +51,15 @@ type CheckedFile = {
  * Whether the parts of a visit file agree with each other and with the body; their shapes are right already.
  * @returns the first problem found, or null
  */
-export function findFileProblem(file: CheckedFile, body: BodyChecks): VisitFileFailure | null {
+export function findFileProblem(file: CheckedFile, checks: FileChecks): VisitFileFailure | null {
   const { visit, journal } = file;
   if (visit.atlasVersion !== file.atlasVersion) return damaged("It names two versions of the body");
   return (
+    findTimeProblem(visit, checks.now) ??
     findIdProblem(visit.chart.marks) ??
     findNumberProblem(visit.chart) ??
     findOwnerProblem(visit.chart.marks) ??
-    findFirst(visit.chart.marks, (mark) => findMarkProblem(mark, visit.chart, body)) ??
+    findFirst(visit.chart.marks, (mark) => findMarkProblem(mark, visit.chart, checks)) ??
     findProblemOfParts(visit) ??
     findJournalProblem(visit, journal)
   );
@@ -72,6 +78,13 @@ function findFirst<Item>(
     if (problem !== null) return problem;
   }
   return null;
+}
+
+/** A visit to come would be the newest for ever. Clocks differ, and so do the days of time zones: a day is let pass. */
+function findTimeProblem({ startedAt, timeZone }: Visit, now: string): VisitFileFailure | null {
+  if (Date.parse(startedAt) <= Date.parse(now) + DAY_MS) return null;
+  const message = `The visit of this file begins in the future, on ${dateInWords(startedAt, timeZone)}.`;
+  return { kind: "in-future", message };
 }
 
 function findIdProblem(marks: readonly Mark[]): VisitFileFailure | null {
@@ -109,7 +122,7 @@ function findOwnerProblem(marks: readonly Mark[]): VisitFileFailure | null {
   });
 }
 
-function findMarkProblem(mark: Mark, chart: Chart, body: BodyChecks): VisitFileFailure | null {
+function findMarkProblem(mark: Mark, chart: Chart, body: FileChecks): VisitFileFailure | null {
   const name = nameMark(mark, chart);
   if (mark.note.length > LONGEST_NOTE) return tooLong(`The note of ${name}`, LONGEST_NOTE);
   if (mark.kind === "pain-zone") return findZoneProblem(mark, name, body);
@@ -119,7 +132,7 @@ function findMarkProblem(mark: Mark, chart: Chart, body: BodyChecks): VisitFileF
   return body.isPlaceOnBody(mark.place) ? null : offBody(`In this file ${name} lies`);
 }
 
-function findZoneProblem(zone: PainZone, name: string, body: BodyChecks): VisitFileFailure | null {
+function findZoneProblem(zone: PainZone, name: string, body: FileChecks): VisitFileFailure | null {
   const unknown = [...zone.cells, ...(zone.painted?.cells ?? [])].find((cell) => !body.isCellId(cell));
   if (unknown !== undefined) {
     const message = `In this file ${name} covers skin that does not exist (cell ${unknown}).`;

@@ -8,7 +8,7 @@ import { journalLineSchema, parseRecord, visitSchema } from "./record-schema.ts"
 import { standingInWords } from "./signing/signature-words.ts";
 import { calendarDateSchema, figureSchema, instantSchema } from "./schema-parts.ts";
 import type { Visit } from "./visit.ts";
-import { findFileProblem, type BodyChecks, type VisitFileFailure } from "./visit-file-checks.ts";
+import { findFileProblem, type FileChecks, type VisitFileFailure } from "./visit-file-checks.ts";
 
 const VISIT_FILE_FORMAT = "tautband-visit";
 const VISIT_FILE_VERSION = 1;
@@ -79,7 +79,7 @@ type ReadableFile = { readonly size: number; text(): Promise<string> };
 /** Reads a visit file. One that is too large is refused before it is read. */
 export async function readVisitFile(
   file: ReadableFile,
-  body: BodyChecks,
+  checks: FileChecks,
 ): Promise<Result<VisitFile, VisitFileFailure>> {
   const tooLarge = findTooLarge(file.size);
   if (tooLarge !== null) return fail(tooLarge);
@@ -89,11 +89,11 @@ export async function readVisitFile(
   } catch {
     return fail({ kind: "unreadable", message: "The browser could not read this file. Choose it again." });
   }
-  return parseVisitFile(text, body);
+  return parseVisitFile(text, checks);
 }
 
 /** The visit file in a text, or why it is none, in a sentence for the clinician. Never throws. */
-export function parseVisitFile(text: string, body: BodyChecks): Result<VisitFile, VisitFileFailure> {
+export function parseVisitFile(text: string, checks: FileChecks): Result<VisitFile, VisitFileFailure> {
   const tooLarge = findTooLarge(text.length);
   if (tooLarge !== null) return fail(tooLarge);
   const json = parseJson(text);
@@ -102,7 +102,7 @@ export function parseVisitFile(text: string, body: BodyChecks): Result<VisitFile
   if (wrongKind !== null) return fail(wrongKind);
   const parsed = parseRecord(visitFileSchema, json.value);
   if (!parsed.ok) return fail({ kind: "damaged", message: `This visit file is damaged. ${parsed.failure}.` });
-  const problem = findFileProblem(parsed.value, body);
+  const problem = findFileProblem(parsed.value, checks);
   return problem === null ? parsed : fail(problem);
 }
 

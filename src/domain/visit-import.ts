@@ -47,6 +47,23 @@ export function importVisit(
   };
 }
 
+/** The visit among these that a file holds too: begun at the same moment, with the same marks and exam under any ids. */
+export function findSameVisit(visits: readonly Visit[], inFile: Visit): Visit | null {
+  const sought = withoutIds(inFile);
+  return (
+    visits.find(
+      ({ startedAt, ...visit }) =>
+        Date.parse(startedAt) === Date.parse(inFile.startedAt) && isSameData(withoutIds(visit), sought),
+    ) ?? null
+  );
+}
+
+/** Marks, treatments and exam as any other import of the same file has them. */
+function withoutIds({ chart }: Pick<Visit, "chart">): readonly ChartCommand[] {
+  let count = 0;
+  return importCommands(chart, () => `id-${(count += 1)}`);
+}
+
 function importCommands({ marks, exam }: Chart, makeId: IdMaker): readonly ChartCommand[] {
   const commands: ChartCommand[] = [];
   if (marks.length > 0) {

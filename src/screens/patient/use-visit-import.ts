@@ -3,10 +3,11 @@ import { isCellId } from "../../atlas/cells.ts";
 import { isPlaceOnBody } from "../../atlas/picking.ts";
 import { dateInWords } from "../../domain/date-words.ts";
 import type { Patient } from "../../domain/patient.ts";
+import { readOnce } from "../../domain/read-once.ts";
 import { readVisitFile, type VisitFile } from "../../domain/visit-file.ts";
 import { authorInWords } from "../../domain/signing/signature-words.ts";
 import type { Visit } from "../../domain/visit.ts";
-import { importVisit } from "../../domain/visit-import.ts";
+import { findSameVisit, importVisit } from "../../domain/visit-import.ts";
 import { useAnnounce } from "../../ui/status.tsx";
 import { readAuthor } from "../charting-author.ts";
 import { useServices, type Services } from "../services.ts";
@@ -14,14 +15,16 @@ import { useServices, type Services } from "../services.ts";
 type ImportState =
   | { readonly kind: "idle" }
   | { readonly kind: "reading" }
-  /** The file names somebody else: only the person can tell whether that is right. */
-  | { readonly kind: "asking"; readonly file: VisitFile }
+  /** The file names somebody else, or its visit is here already: only the person can tell whether that is right. */
+  | { readonly kind: "asking"; readonly question: ImportQuestion; readonly file: VisitFile }
   | { readonly kind: "failed"; readonly message: string };
+
+export type ImportQuestion = "other-person" | "here-already";
 
 export type VisitImport = {
   readonly state: ImportState;
   readonly read: (file: File) => void;
-  /** Yes, it is of this patient. */
+  /** Yes, it may be read all the same. */
   readonly confirm: () => void;
   readonly dismiss: () => void;
 };
@@ -40,18 +43,24 @@ export function useVisitImport(patient: Patient): VisitImport {
     setState(created.ok ? { kind: "idle" } : { kind: "failed", message: created.failure.message });
     if (created.ok) announce(`${readInWords(visit)}${signedElsewhereInWords(file.visit)}`);
   };
+  const storeOnce = async (file: VisitFile) => {
+    const visits = await readOnce<readonly Visit[]>((listener) => services.visits.watchOfPatient(patient.id, listener));
+    const same = visits.ok ? findSameVisit(visits.value.value, file.visit) : null;
+    if (same === null) await store(file);
+    else setState({ kind: "asking", question: "here-already", file });
+  };
   const read = async (file: File) => {
     setState({ kind: "reading" });
     const answer = await readChecked(services, patient, file);
     if (typeof answer === "string") setState({ kind: "failed", message: answer });
-    else if (isOfPatient(answer, patient)) await store(answer);
-    else setState({ kind: "asking", file: answer });
+    else if (isOfPatient(answer, patient)) await storeOnce(answer);
+    else setState({ kind: "asking", question: "other-person", file: answer });
   };
   return {
     state,
     read: (file) => void read(file),
     confirm: () => {
-      if (state.kind === "asking") void store(state.file);
+      if (state.kind === "asking") void (state.question === "other-person" ? storeOnce : store)(state.file);
     },
     dismiss: () => setState({ kind: "idle" }),
   };
@@ -73,6 +82,7 @@ async function readChecked(services: Services, patient: Patient, file: File): Pr
     return "The body could not be loaded, so the file could not be checked. Try again with a connection.";
   const { body } = figure;
   const result = await readVisitFile(file, {
+    now: services.clock.now(),
     isPlaceOnBody: (place) => isPlaceOnBody(body, place),
     isCellId: (id) => isCellId(body, id),
   });

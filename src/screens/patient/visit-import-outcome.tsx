@@ -1,11 +1,16 @@
-import { calendarDateInWords } from "../../domain/date-words.ts";
+import { calendarDateInWords, dateTimeInWords } from "../../domain/date-words.ts";
 import type { Patient } from "../../domain/patient.ts";
 import type { VisitFile } from "../../domain/visit-file.ts";
 import { unreachable } from "../../lib/unreachable.ts";
 import { Banner } from "../../ui/banner.tsx";
 import { Button } from "../../ui/button.tsx";
 import { Dialog } from "../../ui/dialog.tsx";
-import type { VisitImport } from "./use-visit-import.ts";
+import type { ImportQuestion, VisitImport } from "./use-visit-import.ts";
+
+const QUESTIONS: Readonly<Record<ImportQuestion, string>> = {
+  "other-person": "Is this the same person?",
+  "here-already": "Read this visit again?",
+};
 
 type VisitImportOutcomeProps = { readonly visitImport: VisitImport; readonly patient: Patient };
 
@@ -26,21 +31,28 @@ export function VisitImportOutcome({ visitImport, patient }: VisitImportOutcomeP
     case "asking":
       return (
         <Dialog
-          title="Is this the same person?"
+          title={QUESTIONS[state.question]}
           isOpen
           onClose={dismiss}
           actions={
             <>
               <Button onPress={dismiss}>Cancel</Button>
               <Button variant="primary" onPress={confirm}>
-                Read it anyway
+                {state.question === "other-person" ? "Read it anyway" : "Read it again"}
               </Button>
             </>
           }
         >
-          <p>
-            The file is of <Person {...state.file.patient} />. This page is of <Person {...patient} />.
-          </p>
+          {state.question === "other-person" ? (
+            <p>
+              The file is of <Person {...state.file.patient} />. This page is of <Person {...patient} />.
+            </p>
+          ) : (
+            <p>
+              A visit of {dateTimeInWords(state.file.visit.startedAt, state.file.visit.timeZone)} with the same marks is
+              here already.
+            </p>
+          )}
         </Dialog>
       );
     default:

@@ -82,7 +82,36 @@ describe("reading a visit file", () => {
     expect(world.storage.contents().visits).toHaveLength(0);
   });
 
+  it("asks before it takes a visit that is here already", async () => {
+    const user = userEvent.setup();
+    const world = createWorld();
+    await readFile(fileToUpload(visitFileText()), world);
+    await screen.findByRole("link", { name: "21 November 2026, 14:05" });
+    const input = document.querySelector<HTMLInputElement>('input[type="file"]');
+    if (input === null) throw new Error("The button has its file picker");
+    await user.upload(input, fileToUpload(visitFileText()));
+    const dialog = await screen.findByRole("dialog", { name: "Read this visit again?" });
+    expect(dialog).toHaveTextContent("A visit of 21 November 2026, 14:05 with the same marks is here already.");
+    expect(world.storage.contents().visits).toHaveLength(1);
+    await user.click(within(dialog).getByRole("button", { name: "Read it again" }));
+    await waitFor(() => expect(world.storage.contents().visits).toHaveLength(2));
+  });
+
+  it("takes a visit of the same moment with other marks without a question", async () => {
+    const world = createScreenWorld(
+      { patients: [ADA], visits: [someVisit({ patientId: ADA.id })] },
+      { loadFigure: async () => ({ body: BODY, plates: PLATES }) },
+    );
+    await readFile(fileToUpload(visitFileText()), world);
+    await waitFor(() => expect(world.storage.contents().visits).toHaveLength(2));
+  });
+
   it.each([
+    [
+      "begins in the future",
+      () => fileToUpload(changed(visitFileText(), '"startedAt": "2026-', '"startedAt": "2999-')),
+      /begins in the future, on 21 November 2999/,
+    ],
     ["is no JSON", () => fileToUpload("Dear colleague,"), /not a visit file/],
     ["is JSON of another kind", () => fileToUpload('{"hello":1}'), /of another kind/],
     ["is cut short", () => fileToUpload(visitFileText().slice(0, -40)), /cut short/],

@@ -75,6 +75,7 @@ describe("the sample patient", () => {
 
   test("every visit goes through a file", () => {
     const checks = {
+      now: patient.updatedAt,
       isPlaceOnBody: (place: Place) => isPlaceOnBody(body, place),
       isCellId: (id: number) => isCellId(body, id),
     };

@@ -4,13 +4,13 @@ import { replayJournal } from "../../../src/domain/replay-journal.ts";
 import { amendVisit } from "../../../src/domain/signing/sign-visit.ts";
 import { NO_RESPONSE, type Treatment } from "../../../src/domain/treatment/treatment.ts";
 import { parseVisitFile, visitFileToText, visitToFile } from "../../../src/domain/visit-file.ts";
-import type { BodyChecks } from "../../../src/domain/visit-file-checks.ts";
+import type { FileChecks } from "../../../src/domain/visit-file-checks.ts";
 import { importVisit } from "../../../src/domain/visit-import.ts";
 import type { Visit } from "../../../src/domain/visit.ts";
 import { chartCommand, chartPoints, somePatient, someVisit } from "../../support/records.ts";
 import { ADA, BEN, clockAt, makeAmendmentId, SIGNED_AT, signedByAda, taken } from "../../support/signing-records.ts";
 
-const anyBody: BodyChecks = { isPlaceOnBody: () => true, isCellId: () => true };
+const anyBody: FileChecks = { now: "9999-12-31T00:00:00Z", isPlaceOnBody: () => true, isCellId: () => true };
 const exported = { patient: somePatient(), exportedAt: "2026-11-21T15:00:00.000+01:00", app: "Tautband 0.1.0" };
 
 function heat(id: string, words = ""): Treatment {

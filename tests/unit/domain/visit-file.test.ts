@@ -3,12 +3,12 @@ import { describe, expect, test } from "vitest";
 import { toMarkId, toPatientId, toVisitId } from "../../../src/domain/ids.ts";
 import { replayJournal } from "../../../src/domain/replay-journal.ts";
 import { parseVisitFile, readVisitFile, visitToFile, visitFileToText } from "../../../src/domain/visit-file.ts";
-import type { BodyChecks } from "../../../src/domain/visit-file-checks.ts";
+import type { FileChecks } from "../../../src/domain/visit-file-checks.ts";
 import { importVisit } from "../../../src/domain/visit-import.ts";
 import { visitArbitrary } from "../../support/random-visits.ts";
 import { BACK_OF_NECK, cellId, chartCommand, somePatient, someVisit } from "../../support/records.ts";
 
-const anyBody: BodyChecks = { isPlaceOnBody: () => true, isCellId: () => true };
+const anyBody: FileChecks = { now: "9999-12-31T00:00:00Z", isPlaceOnBody: () => true, isCellId: () => true };
 const exported = { patient: somePatient(), exportedAt: "2026-11-21T15:00:00.000+01:00", app: "Tautband 0.1.0" };
 
 const OTHER_SIDE = { ...BACK_OF_NECK, x: -30 };
@@ -311,6 +311,17 @@ describe("a file that is no visit is refused in words", () => {
       kind: "off-body",
       message: "In this file point 1 lies off the body.",
     });
+  });
+
+  test("a visit that has not begun is told by its day, but not one in a time zone that is a day ahead", () => {
+    const at = (startedAt: string) => spoil(["visit", "startedAt"], startedAt);
+    const today = { ...anyBody, now: "2026-11-22T08:00:00Z" };
+    expect(failureOf(at("2999-01-01T10:00:00+00:00"), today)).toEqual({
+      kind: "in-future",
+      message: "The visit of this file begins in the future, on 1 January 2999.",
+    });
+    expect(parseVisitFile(at("2026-11-23T07:00:00+00:00"), today).ok).toBe(true);
+    expect(parseVisitFile(at("2026-11-23T09:00:00+00:00"), today).ok).toBe(false);
   });
 
   test("a place that a moved zone was painted from counts too", () => {
