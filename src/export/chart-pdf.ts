@@ -1,9 +1,8 @@
 import type { jsPDF } from "jspdf";
-import type { Page, TextItem } from "./drawing.ts";
+import type { Page } from "./drawing.ts";
 import { bytesToBase64, CSS_WEIGHTS, type ExportFonts } from "./export-fonts.ts";
-import { drawForeignText, foreignTextsOf, UNSEEN_FAMILY } from "./foreign-text.ts";
+import { drawForeignText, type PageStep, splitAtForeignTexts, UNSEEN_FAMILY } from "./foreign-text.ts";
 import { FONT_FAMILY, pageToSvg } from "./page-svg.ts";
-import type { Typesetter } from "./text-fit.ts";
 import { createUnseenFont } from "./unseen-font.ts";
 
 /** The pages as a PDF of vectors and selectable text. @param madeAt ISO instant. The libraries are loaded here, on first use. */
@@ -17,15 +16,27 @@ export async function pagesToPdf(pages: readonly Page[], fonts: ExportFonts, mad
   pdf.setLanguage("en");
   keepLettersAsTyped(pdf);
   embedFonts(pdf, fonts);
-  const foreign = pages.map((page) => foreignTextsOf(page, fonts.setter));
-  if (foreign.some((items) => items.length > 0))
+  const stepsOfPages = pages.map(({ items }) => splitAtForeignTexts(items, fonts.setter));
+  if (stepsOfPages.flat().some(({ kind }) => kind === "foreign")) {
     addFont(pdf, createUnseenFont(), { family: UNSEEN_FAMILY, weight: "400" });
+  }
   for (const [index, page] of pages.entries()) {
     if (index > 0) pdf.addPage([page.width, page.height]);
-    await svg2pdf(pageToElement(page, fonts), pdf, { x: 0, y: 0, width: page.width, height: page.height });
-    drawForeignTexts(pdf, foreign[index] ?? [], fonts.setter);
+    for (const step of stepsOfPages[index] ?? []) await drawStep(step, page, { pdf, svg2pdf, fonts });
   }
   return pdf.output("blob");
+}
+
+type PdfTools = {
+  readonly pdf: jsPDF;
+  readonly svg2pdf: (typeof import("svg2pdf.js"))["svg2pdf"];
+  readonly fonts: ExportFonts;
+};
+
+async function drawStep(step: PageStep, page: Page, { pdf, svg2pdf, fonts }: PdfTools): Promise<void> {
+  if (step.kind === "foreign") return drawForeignText(pdf, step.text, fonts.setter);
+  const { width, height } = page;
+  await svg2pdf(pageToElement({ width, height, items: step.items }), pdf, { x: 0, y: 0, width, height });
 }
 
 function embedFonts(pdf: jsPDF, fonts: ExportFonts): void {
@@ -40,23 +51,20 @@ function addFont(pdf: jsPDF, bytes: ArrayBuffer, { family, weight }: { family: s
   pdf.addFont(file, family, "normal", weight);
 }
 
-function drawForeignTexts(pdf: jsPDF, items: readonly TextItem[], setter: Typesetter): void {
-  for (const item of items) drawForeignText(pdf, item, setter);
-}
-
 /** jsPDF would turn Arabic letters into the codes of their joined forms, which nobody searches for. */
 function keepLettersAsTyped(pdf: jsPDF): void {
   const { events } = pdf.internal;
   for (const token of Object.keys(events.getTopics()["preProcessText"] ?? {})) events.unsubscribe(token);
 }
 
-function pageToElement(page: Page, fonts: ExportFonts): Element {
+/** Without a ground: white paper is white, and the steps of a page lie on one another. */
+function pageToElement(page: Page): Element {
   const svg = pageToSvg(page, {
     width: String(page.width),
     height: String(page.height),
     idPrefix: "",
     css: "",
-    showsText: ({ text }) => fonts.setter.isCovered(text),
+    ground: null,
   });
   return new DOMParser().parseFromString(svg, "image/svg+xml").documentElement;
 }

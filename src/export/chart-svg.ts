@@ -1,6 +1,7 @@
 import { type ExportFonts, fontsAsCss } from "./export-fonts.ts";
 import type { Page } from "./drawing.ts";
 import { pageToSvg } from "./page-svg.ts";
+import { PAPER_INKS } from "./signs.ts";
 
 /** CSS px per pt. */
 const PX_PER_PT = 96 / 72;
@@ -16,7 +17,7 @@ export function sheetToSvg(sheet: Page, fonts: ExportFonts): StandAloneSvg {
     height: String(heightPx),
     idPrefix: "",
     css: fontsAsCss(fonts),
-    showsText: () => true,
+    ground: PAPER_INKS.paper,
   });
   return { text, widthPx, heightPx };
 }

@@ -1,24 +1,41 @@
 import type { jsPDF } from "jspdf";
-import type { DrawingItem, Page, TextItem } from "./drawing.ts";
+import type { DrawingItem, TextItem } from "./drawing.ts";
 import { cssFont } from "./export-fonts.ts";
 import type { Typesetter } from "./text-fit.ts";
 import { UNSEEN_ADVANCE } from "./unseen-font.ts";
 import { runsLeftward, toVisualOrder } from "./visual-order.ts";
 
-/** Texts of a page that the embedded font cannot set, at their place on the page. */
-export function foreignTextsOf(page: Page, setter: Typesetter): readonly TextItem[] {
-  return collect(page.items, { x: 0, y: 0, scale: 1 }, setter);
+/** A page in the order in which it is read: what SVG can draw, and texts that the embedded font cannot set. */
+export type PageStep =
+  | { readonly kind: "drawing"; readonly items: readonly DrawingItem[] }
+  | { readonly kind: "foreign"; readonly text: TextItem };
+
+/** Readers of a PDF, and those who copy from it, meet its texts in the order in which they were written. */
+export function splitAtForeignTexts(items: readonly DrawingItem[], setter: Typesetter): readonly PageStep[] {
+  const steps: PageStep[] = [];
+  let drawing: DrawingItem[] = [];
+  function endDrawing(): void {
+    if (drawing.length > 0) steps.push({ kind: "drawing", items: drawing });
+    drawing = [];
+  }
+  for (const item of flatten(items)) {
+    if (item.kind !== "text" || setter.isCovered(item.text)) {
+      drawing.push(item);
+      continue;
+    }
+    endDrawing();
+    steps.push({ kind: "foreign", text: item });
+  }
+  endDrawing();
+  return steps;
 }
 
-type Origin = { readonly x: number; readonly y: number; readonly scale: number };
-
-function collect(items: readonly DrawingItem[], origin: Origin, setter: Typesetter): readonly TextItem[] {
+/** Groups that only name what they hold fall away; the others hold no words of the record and stay whole. */
+function flatten(items: readonly DrawingItem[]): readonly DrawingItem[] {
   return items.flatMap((item) => {
-    if (item.kind === "path" || item.kind === "image") return [];
-    const x = origin.x + origin.scale * (item.kind === "text" ? item.x : item.at.x);
-    const y = origin.y + origin.scale * (item.kind === "text" ? item.y : item.at.y);
-    if (item.kind === "group") return collect(item.items, { x, y, scale: origin.scale * item.at.scale }, setter);
-    return setter.isCovered(item.text) ? [] : [{ ...item, x, y, size: item.size * origin.scale }];
+    if (item.kind !== "group" || item.clip !== null) return [item];
+    const { x, y, scale } = item.at;
+    return x === 0 && y === 0 && scale === 1 ? flatten(item.items) : [item];
   });
 }
 

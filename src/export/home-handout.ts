@@ -13,7 +13,8 @@ import { type ContentBox, contentBoxOf } from "./paper.ts";
 import type { SnapshotMeans } from "./snapshot.ts";
 import type { SnapshotSource } from "./snapshot-source.ts";
 import { clampLines, cleanText, type TextStyle, wrapText } from "./text-fit.ts";
-import { chooseSignScale, drawView } from "./view-drawing.ts";
+import { drawView } from "./view-drawing.ts";
+import { chooseSignScale } from "./sign-scale.ts";
 import { TITLE_HEIGHT, type ViewBox } from "./view-layout.ts";
 
 const PLAIN_VIEWS: Readonly<Record<ViewId, string>> = {

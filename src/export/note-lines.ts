@@ -1,7 +1,7 @@
 import type { Note, NoteBlock, NoteItem } from "../domain/note/note.ts";
 import { glueAmounts, unglue } from "../domain/note/note-phrases.ts";
 import { drawText, INK, INK_SOFT, type TextItem } from "./drawing.ts";
-import { cleanText, type TextStyle, type Typesetter, wrapText } from "./text-fit.ts";
+import { clampLines, cleanText, type TextStyle, type Typesetter, wrapText } from "./text-fit.ts";
 import { runsLeftward } from "./visual-order.ts";
 
 /** One line of a note on paper: its texts, placed from the left edge and from the line's own foot, and the room it takes in pt. */
@@ -20,6 +20,8 @@ const LINE_HEIGHT = 13.5;
 const BETWEEN_PARAGRAPHS = 4;
 const BETWEEN_ITEMS = 3;
 const INDENT = 14;
+/** More than any real name, number and date need: a name without end does not push the note off its page. */
+const OPENING_LINES = 4;
 
 type Setting = { readonly width: number; readonly setter: Typesetter };
 
@@ -32,7 +34,9 @@ export function layOutNote(
   const setting = { width, setter };
   return [
     ...setHeading("Note", { size: 13, above: 0, color: INK }, setting),
-    ...opening.flatMap((text) => setParagraph(text, { color: INK_SOFT, above: BETWEEN_PARAGRAPHS / 2 }, setting)),
+    ...opening.flatMap((text) =>
+      setParagraph(text, { color: INK_SOFT, above: BETWEEN_PARAGRAPHS / 2, most: OPENING_LINES }, setting),
+    ),
     ...sections.flatMap(({ heading, blocks }) => [
       ...setHeading(heading, { size: 10.5, above: 14, color: INK }, setting),
       ...blocks.flatMap((block) => setBlock(block, setting)),
@@ -49,7 +53,8 @@ function setBlock(block: NoteBlock, setting: Setting): readonly NoteLine[] {
   return block.items.flatMap((item) => setItem(item, setting));
 }
 
-type Look = { readonly color: string; readonly above: number };
+/** `most` so many lines; all there are when it is not given. */
+type Look = { readonly color: string; readonly above: number; readonly most?: number };
 
 function setHeading(
   text: string,
@@ -66,9 +71,13 @@ function setHeading(
 }
 
 /** A paragraph that runs to the left stands at the right edge. */
-function setParagraph(text: string, { color, above }: Look, setting: Setting): readonly NoteLine[] {
+function setParagraph(
+  text: string,
+  { color, above, most = Number.POSITIVE_INFINITY }: Look,
+  setting: Setting,
+): readonly NoteLine[] {
   const isLeftward = runsLeftward(text);
-  const lines = wrap(text, BODY, setting);
+  const lines = clampLines(wrap(text, BODY, setting), most);
   return lines.map((line, index) => ({
     texts: [
       drawText(

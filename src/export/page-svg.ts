@@ -15,8 +15,8 @@ export type SvgOptions = {
   readonly idPrefix: string;
   /** Style sheet within the file: its fonts. Empty for none. */
   readonly css: string;
-  /** Texts for which this says no are left out. */
-  readonly showsText: (item: TextItem) => boolean;
+  /** The color of the paper; null for none. */
+  readonly ground: string | null;
 };
 
 type Writer = { readonly options: SvgOptions; readonly clips: string[] };
@@ -26,16 +26,17 @@ export function pageToSvg(page: Page, options: SvgOptions): string {
   const writer: Writer = { options, clips: [] };
   const body = page.items.map((item) => writeItem(item, writer)).join("");
   const style = options.css === "" ? "" : `<style>${escapeMarkup(options.css)}</style>`;
+  const ground = options.ground === null ? "" : `<rect width="100%" height="100%" fill="${options.ground}"/>`;
   return (
     `<svg xmlns="http://www.w3.org/2000/svg" width="${options.width}" height="${options.height}" ` +
     `viewBox="0 0 ${short(page.width)} ${short(page.height)}" font-family="${FONT_STACK}">` +
     `<title>Tautband body chart</title>${style}<defs>${writer.clips.join("")}</defs>` +
-    `<rect width="100%" height="100%" fill="#ffffff"/>${body}</svg>`
+    `${ground}${body}</svg>`
   );
 }
 
 function writeItem(item: DrawingItem, writer: Writer): string {
-  if (item.kind === "text") return writer.options.showsText(item) ? writeText(item) : "";
+  if (item.kind === "text") return writeText(item);
   if (item.kind === "image") return writeImage(item);
   return item.kind === "path" ? writePath(item) : writeGroup(item, writer);
 }

@@ -7,7 +7,8 @@ import { drawHeader } from "./page-header.ts";
 import type { ContentBox } from "./paper.ts";
 import type { SnapshotSource } from "./snapshot-source.ts";
 import { type TextStyle, type Typesetter, wrapText } from "./text-fit.ts";
-import { chooseSignScale, drawView } from "./view-drawing.ts";
+import { drawView } from "./view-drawing.ts";
+import { chooseSignScale } from "./sign-scale.ts";
 import { layOutViews, TITLE_HEIGHT, type ViewBox } from "./view-layout.ts";
 
 /** The views never get smaller than this for the sake of the table, nor larger than a figure on a page needs. In pt. */
@@ -39,7 +40,7 @@ export function planTop(request: TopRequest): PageTop {
   const header = drawHeader(source, box, setter);
   const used = usedSignsOf(source.visit.chart);
   const legendHeight = drawLegend(used, { ...box, top: 0 }, setter).height;
-  const summary = wrapText(summaryInWords(summarizeChart(source.visit.chart)), box.width, SUMMARY, setter);
+  const summary = wrapSummary(request);
   const summaryHeight = summary.length * SUMMARY_LINE_HEIGHT + SPACE_BELOW_SUMMARY;
   const others = header.height + SPACE_BELOW_VIEWS + legendHeight + SPACE_BELOW_LEGEND + summaryHeight;
   const maxHeight = Math.max(VIEWS_HEIGHT_MIN, Math.min(request.viewsHeightMax, request.room - others));
@@ -61,6 +62,12 @@ export function planTop(request: TopRequest): PageTop {
       ),
     ],
   };
+}
+
+/** Broken between its parts alone. */
+function wrapSummary({ source, box, setter }: TopRequest): readonly string[] {
+  const parts = summaryInWords(summarizeChart(source.visit.chart)).replaceAll(/(?<!,) /gu, "\u00a0");
+  return wrapText(parts, box.width, SUMMARY, setter).map((line) => line.replaceAll("\u00a0", " "));
 }
 
 function placeViews(

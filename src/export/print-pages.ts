@@ -1,6 +1,7 @@
 import type { Page } from "./drawing.ts";
 import { pageToSvg } from "./page-svg.ts";
 import type { PaperId } from "./paper.ts";
+import { PAPER_INKS } from "./signs.ts";
 
 const PAGE_SIZES: Readonly<Record<PaperId, { readonly css: string; readonly width: string; readonly height: string }>> =
   {
@@ -31,7 +32,7 @@ export async function printPages(pages: readonly Page[], paper: PaperId): Promis
 
 function pageToElement(page: Page, paper: PaperId, index: number): Element {
   const { width, height } = PAGE_SIZES[paper];
-  const svg = pageToSvg(page, { width, height, idPrefix: `print${index + 1}-`, css: "", showsText: () => true });
+  const svg = pageToSvg(page, { width, height, idPrefix: `print${index + 1}-`, css: "", ground: PAPER_INKS.paper });
   return document.importNode(new DOMParser().parseFromString(svg, "image/svg+xml").documentElement, true);
 }
 

@@ -1,5 +1,6 @@
 import type { FontWeight } from "./drawing.ts";
 import type { FontMetrics } from "./font-metrics.ts";
+import { keepDirection } from "./visual-order.ts";
 
 export type TextStyle = { readonly size: number; readonly weight: FontWeight };
 
@@ -97,7 +98,7 @@ function wrapParagraph(paragraph: string, maxWidth: number, style: TextStyle, se
     line = pieces.at(-1) ?? "";
     width = setter.measure(line, style);
   }
-  return line === "" && lines.length > 0 ? lines : [...lines, line];
+  return keepDirection(line === "" && lines.length > 0 ? lines : [...lines, line], paragraph);
 }
 
 type MeasuredLine = { readonly line: string; readonly width: number };

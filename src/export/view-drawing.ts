@@ -14,6 +14,7 @@ import {
 import { createSignOccupancy, type NumberLabel, placeNumbers } from "./number-labels.ts";
 import type { Box, Occupancy } from "./occupancy.ts";
 import { drawSpotSign, drawZoneField } from "./sign-drawing.ts";
+import { spotsOnPage } from "./sign-scale.ts";
 import { NUMBER_SPOT, PAPER_INKS, SPOT_SIGNS } from "./signs.ts";
 import { BADGE_SPOT } from "./treatment-badges.ts";
 import type { TextStyle, Typesetter } from "./text-fit.ts";
@@ -59,9 +60,11 @@ export function drawView({ box, content, artwork, signScale, title }: ViewDrawin
   return drawGroup(
     [
       drawFigure(scene, artwork),
-      ...drawEdges(box, title ?? viewTitle(box.view)),
+      drawTitle(box, title ?? viewTitle(box.view)),
       ...drawZoneNumbers(scene, occupied),
       ...drawNumberedSpots(scene, spots, occupied),
+      // Above all else: however crowded a view is, nobody may take its sides for each other.
+      ...drawSideLetters(box),
     ],
     { part: `view ${box.view}`, title: viewTitle(box.view) },
   );
@@ -75,28 +78,6 @@ function takeBadges(spots: readonly SpotShown[], signScale: number, occupied: Oc
     const middle = { x: x + BADGE_SPOT.x * signScale, y: y + BADGE_SPOT.y * signScale };
     occupied.take(boxAround(middle.x, middle.y, { width: size, height: size }));
   }
-}
-
-/** pt per px of nominal size, largest first. */
-const SIGN_SCALES = [0.62, 0.52, 0.44, 0.38];
-/** As many signs may touch another one before all are drawn smaller. */
-const TOUCHING_SHARE = 0.5;
-
-/** The size at which the signs of a view do not hide each other too much. pt per px of nominal size. */
-export function chooseSignScale(box: ViewBox, content: ViewContent): number {
-  const spots = spotsOnPage(box, content);
-  const fitting = SIGN_SCALES.find((scale) => {
-    const reach = 2 * SPOT_SIGNS.active.radius * scale;
-    const touching = spots.filter((one) =>
-      spots.some((other) => other !== one && Math.hypot(one.x - other.x, one.y - other.y) < reach),
-    );
-    return touching.length <= TOUCHING_SHARE * spots.length;
-  });
-  return fitting ?? Math.min(...SIGN_SCALES);
-}
-
-function spotsOnPage({ x, y, scale }: ViewBox, { spots }: ViewContent): readonly SpotShown[] {
-  return spots.map((spot) => ({ ...spot, x: x + spot.x * scale, y: y + spot.y * scale }));
 }
 
 /** Figure, shading and zones share the view's mm. */
@@ -119,20 +100,28 @@ function drawFigure({ box, content, signScale }: Scene, { plate, shading }: View
   );
 }
 
-function drawEdges(box: ViewBox, words: string): readonly DrawingItem[] {
-  const title = { x: box.x + box.width / 2, y: box.y + box.height + TITLE_HEIGHT - 4, size: box.isLarge ? 8.5 : 7.5 };
-  return [
-    ...sideLetters(box).map(({ letter, x, y, size }) =>
-      drawText(letter, { x, y: y + (size * DIGIT_HEIGHT) / 2, size }, { weight: "semibold", anchor: "middle" }),
-    ),
-    drawText(words, title, { anchor: "middle", color: INK_SOFT }),
-  ];
+function drawTitle(box: ViewBox, words: string): DrawingItem {
+  const at = { x: box.x + box.width / 2, y: box.y + box.height + TITLE_HEIGHT - 4, size: box.isLarge ? 8.5 : 7.5 };
+  return drawText(words, at, { anchor: "middle", color: INK_SOFT });
 }
+
+function drawSideLetters(box: ViewBox): readonly DrawingItem[] {
+  return sideLetters(box).flatMap(({ letter, x, y, size }) => [
+    fillPath(
+      roundedBox(boxAround(x, y, { width: size * 0.7, height: size * DIGIT_HEIGHT }), size * 0.12),
+      PAPER_INKS.paper,
+    ),
+    drawText(letter, { x, y: y + (size * DIGIT_HEIGHT) / 2, size }, { weight: "semibold", anchor: "middle" }),
+  ]);
+}
+
+/** On sheets larger than a page the letters of the sides grow with the figure. */
+const LETTER_MM = 36;
 
 type PlacedLetter = { readonly letter: string; readonly x: number; readonly y: number; readonly size: number };
 
 function sideLetters(box: ViewBox): readonly PlacedLetter[] {
-  const size = box.isLarge ? 11 : 8;
+  const size = box.isLarge ? Math.max(11, LETTER_MM * box.scale) : 8;
   return SIDE_LETTERS[box.view].map(({ letter, across, down }) => ({
     letter,
     x: box.x + across * box.width,

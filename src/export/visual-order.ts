@@ -1,8 +1,21 @@
 const LEFTWARD_LETTER = /[\p{sc=Arabic}\p{sc=Hebrew}\p{sc=Syriac}\p{sc=Thaana}\p{sc=Nko}\p{sc=Adlam}]/u;
 
+/** Unseen letters that have nothing but a direction. */
+const RIGHTWARD_MARK = "\u200e";
+const LEFTWARD_MARK = "\u200f";
+
 /** Whether a text's first letter with a direction belongs to a script that runs from right to left. */
 export function runsLeftward(text: string): boolean {
-  return LEFTWARD_LETTER.test(/\p{L}/u.exec(text)?.[0] ?? "");
+  const first = /[\p{L}\u200e\u200f]/u.exec(text)?.[0] ?? "";
+  return first === LEFTWARD_MARK || LEFTWARD_LETTER.test(first);
+}
+
+/** Lines of one paragraph all run its way: one that begins with a word of the other direction is told so by a mark. */
+export function keepDirection(lines: readonly string[], paragraph: string): readonly string[] {
+  if (!LEFTWARD_LETTER.test(paragraph)) return lines;
+  const isLeftward = runsLeftward(paragraph);
+  const mark = isLeftward ? LEFTWARD_MARK : RIGHTWARD_MARK;
+  return lines.map((line) => (line === "" || runsLeftward(line) === isLeftward ? line : `${mark}${line}`));
 }
 
 type Direction = "left" | "right";
@@ -20,7 +33,8 @@ export function toVisualOrder(text: string): string {
   const ordered = line === "left" ? runs.toReversed() : runs;
   return ordered
     .map(({ direction, letters }) => (direction === "left" ? letters.toReversed() : letters).join(""))
-    .join("");
+    .join("")
+    .replaceAll(/[\u200e\u200f]/gu, "");
 }
 
 const graphemes = new Intl.Segmenter("en", { granularity: "grapheme" });

@@ -126,6 +126,12 @@ test.each(["Щёголев Παπαδόπουλος Nguyễn", "山田太郎", "
   },
 );
 
+test("a name that the font lacks stands in the PDF where it is read: before the birth date", async () => {
+  const { text } = await readPdf(exportPdf({ ...empty, patient: somePatient({ name: "山田太郎" }) }, "a4"));
+  expect(text.indexOf("山田太郎")).toBeGreaterThanOrEqual(0);
+  expect(text.indexOf("山田太郎")).toBeLessThan(text.indexOf("2 April 1979"));
+});
+
 test("a name that the font lacks is drawn as a picture", async () => {
   const latin = await contentOf(exportPdf({ ...empty, patient: somePatient({ name: "Ada" }) }, "a4"));
   const han = await contentOf(exportPdf({ ...empty, patient: somePatient({ name: "山田" }) }, "a4"));

@@ -89,6 +89,15 @@ describe("the note in print and PDF", () => {
     expect(partsOf(picture.page.items, "note")).toHaveLength(0);
   });
 
+  it("gives a name without end four lines and an ellipsis", () => {
+    const note = { ...noteOf(0), opening: [`Patient: ${"Wilhelmina ".repeat(900)}`] };
+    const lines = textsOf(
+      createSnapshot(snapshotOf([], { note }), meansFor(PAPERS.a4)).flatMap(({ items }) => partsOf(items, "note")),
+    ).filter(({ text }) => text.includes("Wilhelmina"));
+    expect(lines).toHaveLength(4);
+    expect(lines[3]?.text.endsWith("…")).toBe(true);
+  });
+
   it("sets a paragraph that runs to the left at the right edge", () => {
     const note: Note = {
       opening: ["Patient: Nora."],

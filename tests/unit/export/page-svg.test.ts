@@ -10,7 +10,7 @@ import { someClearSite, somePoint, someZone } from "../../support/export-marks.t
 import { meansFor, sheetOf, snapshotOf } from "../../support/export-source.ts";
 import { somePatient } from "../../support/records.ts";
 
-const options = { width: "100", height: "100", idPrefix: "", css: "", showsText: () => true };
+const options = { width: "100", height: "100", idPrefix: "", css: "", ground: "#ffffff" };
 const HOSTILE = `</text><script>alert("x")</script><image href='https://evil.example/'/>&amp;<!--]]>\u0000\u0008\ud800\u202e`;
 const anyText = fc.string({ unit: "binary", maxLength: 60 });
 

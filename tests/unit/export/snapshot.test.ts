@@ -1,7 +1,7 @@
 import * as fc from "fast-check";
 import { expect, test } from "vitest";
-import { placeInView } from "../../../src/atlas/picking.ts";
-import { mirrorPlace, type Place, VIEW_IDS, type ViewId } from "../../../src/atlas/place.ts";
+import { placeAtPoint, placeInView } from "../../../src/atlas/picking.ts";
+import { createViewPoint, mirrorPlace, type Place, VIEW_IDS, type ViewId } from "../../../src/atlas/place.ts";
 import { toMarkId } from "../../../src/domain/ids.ts";
 import { type Mark, TRIGGER_POINT_CLASSES } from "../../../src/domain/marks.ts";
 import { amendVisit, markEnteredInError, MEANINGS, signVisit } from "../../../src/domain/signing/sign-visit.ts";
@@ -10,7 +10,7 @@ import { summarizeChart, summaryInWords } from "../../../src/domain/visit-summar
 import { viewTitle } from "../../../src/domain/view-names.ts";
 import type { Page, TextItem } from "../../../src/export/drawing.ts";
 import { MARGIN, type Paper, PAPERS } from "../../../src/export/paper.ts";
-import { SIGN_MEANINGS } from "../../../src/export/signs.ts";
+import { SIGN_MEANINGS, SPOT_SIGNS } from "../../../src/export/signs.ts";
 import { createSnapshot } from "../../../src/export/snapshot.ts";
 import type { SnapshotSource } from "../../../src/export/snapshot-source.ts";
 import { readBody } from "../../support/bodies.ts";
@@ -104,6 +104,26 @@ function sideLettersIn(page: Page, view: ViewId): readonly TextItem[] {
   return textsOf(partOf(page, `view ${view}`).items).filter(({ text }) => text === "R" || text === "L");
 }
 
+test("however crowded a view is, its R and L lie above everything else", () => {
+  const page = firstPage(manyPoints(300));
+  for (const view of VIEW_IDS) {
+    const last = textsOf(partOf(page, `view ${view}`).items).slice(-sideLettersIn(page, view).length);
+    expect(last).toEqual(sideLettersIn(page, view));
+  }
+});
+
+test("three points close together in a usual visit do not hide one another", () => {
+  const places = [0, 26, 52].map((down) => pickPlace("posterior", 0.6, 0.17, down));
+  const signs = partsOf(firstPage(places.map((place, index) => somePoint(index + 1, { place }))).items, "sign active");
+  const inView = signs.slice(0, 3);
+  for (const [index, one] of inView.entries()) {
+    for (const other of inView.slice(index + 1)) {
+      const apart = Math.hypot(one.at.x - other.at.x, one.at.y - other.at.y);
+      expect(apart).toBeGreaterThan(SPOT_SIGNS.active.radius * one.at.scale);
+    }
+  }
+});
+
 test("the legend explains the signs that are used and no others", () => {
   const legend = wordsOf(partOf(firstPage([somePoint(1, { class: "latent" }), someZone()]), "legend").items);
   expect(legend).toContain(SIGN_MEANINGS.latent);
@@ -137,6 +157,15 @@ test("the footer of every page counts the pages and names the atlas version and 
     expect(wordsOf(partOf(page, "header").items)).toContain("Ada Example");
   }
 });
+
+/** Shares of the view's width and height, and so many mm further down. */
+function pickPlace(view: ViewId, across: number, down: number, furtherMm: number): Place {
+  const body = readBody("female");
+  const { widthMm, heightMm } = body.frames[view];
+  const place = placeAtPoint(body, view, createViewPoint(widthMm * across, heightMm * down + furtherMm));
+  if (place === null) throw new Error("That is beside the body");
+  return place;
+}
 
 function manyPoints(count: number): readonly Mark[] {
   const body = readBody("female");
