@@ -34,15 +34,15 @@ function tap(x: number, time: number): void {
 describe("the second of two quick taps with a tool that places", () => {
   it("places no second mark, nor does a third", () => {
     tap(200, 0);
-    tap(205, 200);
-    tap(215, 400);
+    tap(205, 250);
+    tap(215, 500);
     expect(done).toEqual(["down", "up"]);
   });
 
   it("lets a tap at the same spot place again after a moment", () => {
     tap(200, 0);
-    tap(205, 200);
-    tap(205, 700);
+    tap(205, 250);
+    tap(205, 750);
     expect(done).toEqual(["down", "up", "down", "up"]);
   });
 

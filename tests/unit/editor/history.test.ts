@@ -83,13 +83,13 @@ describe("undo and redo", () => {
     expect(hand.selected()).toMatchObject([{ number: 1 }]);
   });
 
-  it("drop a gesture that is under way", () => {
+  it("drop a gesture that is under way, and only that", () => {
     const hand = createEditorDriver();
     hand.tap(RIGHT_SCAPULA);
     hand.press(LEFT_SCAPULA);
     hand.key("Ctrl+z");
     expect(hand.state().draft).toBeNull();
     hand.release(LEFT_SCAPULA);
-    expect(hand.points()).toEqual([]);
+    expect(hand.points()).toHaveLength(1);
   });
 });
