@@ -41,7 +41,7 @@ export function ChartBar({ session, leave, sections, children }: ChartBarProps) 
             {isPhone
               ? shortDateInWords(visit.startedAt, visit.timeZone)
               : `Visit of ${dateInWords(visit.startedAt, visit.timeZone)}`}
-            {visit.amendment === null ? "" : `, version ${visit.amendment.version}`}
+            {visit.amendment === null ? "" : `, ${isPhone ? "v" : "version "}${visit.amendment.version}`}
           </span>
         </p>
       </div>
