@@ -21,6 +21,7 @@ import { ButtonLink } from "../../../ui/button-link.tsx";
 import { ChoiceGroup } from "../../../ui/choice-group.tsx";
 import { ArrowLeft, Download } from "../../../ui/icons.ts";
 import { SearchField } from "../../../ui/search-field.tsx";
+import { useMediaQuery } from "../../../ui/use-media-query.ts";
 import { WindowedList } from "../../../ui/windowed-list.tsx";
 import { useServices } from "../../services.ts";
 import type { ChartSession } from "../chart-session.ts";
@@ -28,6 +29,8 @@ import { sectionHref } from "../section-address.ts";
 import styles from "./journal-view.module.css";
 
 const ROW_HEIGHT_REM = 4.25;
+/** On a narrow screen words and facts take two lines each. */
+const NARROW_ROW_HEIGHT_REM = 6.75;
 const EVERYTHING: JournalFilter = { who: null, kind: null, text: "" };
 const KIND_NAMES: Readonly<Record<JournalKind, string>> = {
   marks: "Marks",
@@ -80,6 +83,7 @@ function useJournal({ visit: { id }, autosave }: ChartSession): Result<readonly 
 
 function Entries({ visit, entries }: { readonly visit: Visit; readonly entries: readonly JournalEntry[] }) {
   const [filter, setFilter] = useState(EVERYTHING);
+  const isNarrow = useMediaQuery("(max-width: 40rem)");
   const change = (edit: Partial<JournalFilter>) => setFilter((last) => ({ ...last, ...edit }));
   const shown = filterJournal(entries, filter);
   const people = peopleOfJournal(entries);
@@ -113,7 +117,7 @@ function Entries({ visit, entries }: { readonly visit: Visit; readonly entries: 
         label="Journal"
         items={shown}
         keyOf={({ seq }) => String(seq)}
-        rowHeightRem={ROW_HEIGHT_REM}
+        rowHeightRem={isNarrow ? NARROW_ROW_HEIGHT_REM : ROW_HEIGHT_REM}
         renderRow={(entry) => <Row entry={entry} timeZone={visit.timeZone} />}
       />
     </>
