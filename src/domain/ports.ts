@@ -115,6 +115,11 @@ export type SaveState =
 export type Autosave = {
   /** Called at every commit with the visit as it now is and the line that made it so. */
   enqueue(visit: Visit, line: JournalLine): void;
+  /**
+   * Something is typed that will be a change: nothing is called saved until the answer is called, when it was enqueued or
+   * given up.
+   */
+  awaitChange(): () => void;
   state(): SaveState;
   subscribe(listener: (state: SaveState) => void): () => void;
   retryNow(): void;

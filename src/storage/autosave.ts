@@ -31,6 +31,7 @@ export function createAutosave(commit: VisitRepository["commit"], timer: RetryTi
   let state: SaveState = { kind: "saved" };
   let running: Promise<Result<void, StorageFailure>> | null = null;
   let failuresInARow = 0;
+  let changesAwaited = 0;
   let isDisposed = false;
   let cancelRetry: (() => void) | null = null;
 
@@ -57,7 +58,7 @@ export function createAutosave(commit: VisitRepository["commit"], timer: RetryTi
   function finish(result: Result<void, StorageFailure>): void {
     if (result.ok) {
       failuresInARow = 0;
-      show({ kind: "saved" });
+      show({ kind: changesAwaited === 0 ? "saved" : "saving" });
       return;
     }
     const { failure } = result;
@@ -79,6 +80,17 @@ export function createAutosave(commit: VisitRepository["commit"], timer: RetryTi
       // The write first: what the screen does about it may take longer than the write.
       if (running === null) void start();
       if (state.kind !== "saving") show({ kind: "saving" });
+    },
+    awaitChange() {
+      let isOver = false;
+      changesAwaited += 1;
+      if (state.kind === "saved") show({ kind: "saving" });
+      return () => {
+        if (isOver) return;
+        isOver = true;
+        changesAwaited -= 1;
+        if (changesAwaited === 0 && running === null && state.kind === "saving") show({ kind: "saved" });
+      };
     },
     state: () => state,
     subscribe(listener) {

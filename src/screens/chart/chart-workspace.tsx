@@ -1,5 +1,6 @@
 import { useEffect } from "react";
 import { loadScreen } from "../load-screen.tsx";
+import { AutosaveContext } from "./awaited-change.tsx";
 import { useChartAccess } from "./chart-access.ts";
 import { ChartSection } from "./chart-section.tsx";
 import type { ChartSession } from "./chart-session.ts";
@@ -42,10 +43,12 @@ export function ChartWorkspace({ session, section }: ChartWorkspaceProps) {
       ) : (
         <controls.ChartHead session={session} access={access} section={section} />
       )}
-      {section === "chart" ? <ChartSection session={session} controls={controls} /> : null}
-      {section === "exam" ? <ExamSection session={session} /> : null}
-      {section === "note" ? <NoteSection session={session} /> : null}
-      {section === "sign" ? <SignSection session={session} /> : null}
+      <AutosaveContext value={autosave}>
+        {section === "chart" ? <ChartSection session={session} controls={controls} /> : null}
+        {section === "exam" ? <ExamSection session={session} /> : null}
+        {section === "note" ? <NoteSection session={session} /> : null}
+        {section === "sign" ? <SignSection session={session} /> : null}
+      </AutosaveContext>
     </div>
   );
 }

@@ -17,6 +17,7 @@ function createScriptedAutosave(): Autosave & { readonly go: (next: SaveState) =
   let state: SaveState = { kind: "saved" };
   return {
     enqueue: vi.fn<Autosave["enqueue"]>(),
+    awaitChange: () => () => undefined,
     state: () => state,
     subscribe(listener) {
       listeners.add(listener);

@@ -109,6 +109,22 @@ describe("saving as the clinician marks", () => {
     expect(states.map(({ kind }) => kind)).toEqual(["saving", "saved"]);
   });
 
+  test("does not say saved while something typed has still to become a change", async () => {
+    const first = autosave.awaitChange();
+    const second = autosave.awaitChange();
+    expect(autosave.state()).toEqual({ kind: "saving" });
+    mark(1, 1);
+    first();
+    first();
+    write(0).finish(saved);
+    await settle();
+    expect(autosave.state()).toEqual({ kind: "saving" });
+    second();
+    expect(autosave.state()).toEqual({ kind: "saved" });
+    autosave.awaitChange()();
+    expect(autosave.state()).toEqual({ kind: "saved" });
+  });
+
   test("flush waits until everything is saved", async () => {
     mark(1, 2);
     const flushed = autosave.flush();

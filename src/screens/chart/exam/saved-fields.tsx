@@ -1,10 +1,9 @@
 import { useState } from "react";
-import { findTextError } from "../../../domain/exam/exam-fields.ts";
-import { fail, type Result, succeed } from "../../../lib/result.ts";
+import type { Result } from "../../../lib/result.ts";
 import { DateField } from "../../../ui/date-field.tsx";
 import { TextArea, TextField } from "../../../ui/text-field.tsx";
 import styles from "./exam-section.module.css";
-import { useSavedText } from "./use-saved-text.ts";
+import { takeText, useSavedText } from "./use-saved-text.ts";
 
 type SavedTextProps = {
   readonly label: string;
@@ -124,9 +123,4 @@ export function SavedDateField({ label, date, findError, onSave, description }: 
 
 function isWhole(text: string): boolean {
   return /^\d{4}-\d{2}-\d{2}$/.test(text);
-}
-
-function takeText(text: string): Result<string, string> {
-  const error = findTextError(text);
-  return error === null ? succeed(text) : fail(error);
 }
