@@ -35,6 +35,7 @@ export function createStorage(setup: StorageSetup): RecordStorage {
     openAutosave: () =>
       createAutosave((visit, line) => visits.commit(visit, line), setup.retryTimer ?? browserRetryTimer),
     lockVisit: (id) => createVisitLock(setup.locks, id),
+    readRows: (table) => connection.run((database) => database.table<unknown>(table).toArray()),
     close: () => connection.close(),
   };
 }

@@ -29,7 +29,7 @@ export function readRow<Row>(reader: RowReader<Row>, row: unknown): Watched<Row 
 }
 
 export function rowToDamaged(reader: RowReader<unknown>, row: unknown, problem: string): DamagedRow {
-  return { table: reader.table, key: reader.keyOf(row), problem, json: rowToJson(row) };
+  return { table: reader.table, key: reader.keyOf(row), problem, json: rowToJson(row, 2) };
 }
 
 /** A field of a row that may have any shape. */
@@ -37,11 +37,20 @@ export function fieldOf(row: unknown, name: string): unknown {
   return typeof row === "object" && row !== null ? new Map<string, unknown>(Object.entries(row)).get(name) : undefined;
 }
 
-/** A database holds values that JSON has no words for; a damaged row may be one of them. */
-function rowToJson(row: unknown): string {
+/**
+ * A row of any shape as JSON text, a value for which JSON has no words in words of its own.
+ * @param indent how many spaces a level is indented; 0 for one line
+ */
+export function rowToJson(row: unknown, indent: number): string {
   try {
-    return JSON.stringify(row, null, 2) ?? String(row);
+    return JSON.stringify(row, sayValue, indent) ?? "null";
   } catch {
-    return String(row);
+    // A row that holds itself.
+    return JSON.stringify(String(row));
   }
+}
+
+function sayValue(_key: string, value: unknown): unknown {
+  if (typeof value === "bigint" || (typeof value === "number" && !Number.isFinite(value))) return String(value);
+  return value instanceof Map || value instanceof Set ? [...value] : value;
 }

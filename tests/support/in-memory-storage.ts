@@ -18,8 +18,8 @@ import type { Recipe } from "../../src/domain/treatment/recipe.ts";
 import type { Visit } from "../../src/domain/visit.ts";
 import { fail, succeed, type Result } from "../../src/lib/result.ts";
 import { isSameData } from "../../src/lib/same-data.ts";
-import { createAutosave } from "../../src/storage/autosave.ts";
-import type { RecordStorage } from "../../src/storage/record-storage.ts";
+import { createAutosave, type RetryTimer } from "../../src/storage/autosave.ts";
+import type { RecordStorage, RecordTable } from "../../src/storage/record-storage.ts";
 
 /** The same ports as the real storage, kept in memory, with handles for what a test wants to go wrong. */
 export type InMemoryStorage = RecordStorage & {
@@ -66,6 +66,9 @@ type Memory = {
   readFailure: StorageFailure | null;
 };
 
+/** A failed save is tried again when the test says so, however long the machine takes. */
+const NEVER_RINGS: RetryTimer = { start: () => () => undefined };
+
 /** Storage for component tests. Watchers are told in a microtask, as the real ones never answer at once. */
 export function createInMemoryStorage(seed: InMemorySeed = {}): InMemoryStorage {
   const memory: Memory = {
@@ -90,8 +93,9 @@ export function createInMemoryStorage(seed: InMemorySeed = {}): InMemoryStorage 
     visits,
     ...createDeviceRepositories(memory),
     health: health.port,
-    openAutosave: () => createAutosave((visit, line) => visits.commit(visit, line)),
+    openAutosave: () => createAutosave((visit, line) => visits.commit(visit, line), NEVER_RINGS),
     lockVisit: (id) => locks.lock(id),
+    readRows: (table) => read(memory, () => rowsOf(memory, table)),
     close() {
       memory.refreshers.clear();
     },
@@ -118,6 +122,14 @@ export function createInMemoryStorage(seed: InMemorySeed = {}): InMemoryStorage 
       journal: new Map(memory.journal),
     }),
   };
+}
+
+function rowsOf(memory: Memory, table: RecordTable): readonly unknown[] {
+  const damaged = memory.damaged.filter((row) => row.table === table).map(({ json }): unknown => JSON.parse(json));
+  if (table === "settings") return [{ key: "clinic", settings: memory.settings }, ...damaged];
+  if (table !== "journal") return [...memory[table].values(), ...damaged];
+  const lines = [...memory.journal].flatMap(([visitId, journal]) => journal.map((line) => ({ ...line, visitId })));
+  return [...lines, ...damaged];
 }
 
 function createPatients(memory: Memory): PatientRepository {

@@ -8,6 +8,9 @@ import type { JournalLine } from "../../../src/domain/commands.ts";
 import type { Patient } from "../../../src/domain/patient.ts";
 import type { Visit } from "../../../src/domain/visit.ts";
 import { BUILT_IN_SETTINGS } from "../../../src/domain/clinic-settings.ts";
+import { fail } from "../../../src/lib/result.ts";
+import type { RecordTable } from "../../../src/storage/record-storage.ts";
+import { createDevice, valueOf } from "../../support/device.ts";
 import { createInMemoryStorage } from "../../support/in-memory-storage.ts";
 import { ADA, someClinician } from "../../support/signing-records.ts";
 
@@ -44,6 +47,8 @@ const line: JournalLine = {
   by: null,
 };
 
+const BROKEN = { kind: "unknown", message: "The disk is broken" } as const;
+
 async function collected(rescue: ReturnType<typeof createRescue>): Promise<unknown> {
   return JSON.parse(await (await rescue.collect()).text());
 }
@@ -53,10 +58,32 @@ test("the rescue file holds every stored patient and visit", async () => {
   expect(await collected(createRescue(storage))).toMatchObject({ unsaved: [], patients: [patient], visits: [visit] });
 });
 
-test("the rescue file holds the visits of a patient whose row can't be read", async () => {
+test("the rescue file holds the journal of every visit", async () => {
+  const journal = new Map([[visit.id, [line]]]);
+  const storage = createInMemoryStorage({ patients: [patient], visits: [{ ...visit, lastSeq: 1 }], journal });
+  expect(await collected(createRescue(storage))).toMatchObject({ journal: [{ ...line, visitId: visit.id }] });
+});
+
+test("the rescue file holds a visit whose patient is not stored, and damaged rows as they lie in the database", async () => {
   const storage = createInMemoryStorage({ visits: [visit] });
-  storage.addDamagedRow({ table: "patients", key: patient.id, problem: "name: is missing", json: "{}" });
-  expect(await collected(createRescue(storage))).toMatchObject({ patients: [], visits: [visit] });
+  storage.addDamagedRow({ table: "patients", key: "x", problem: "name: is missing", json: '{"id":"x"}' });
+  expect(await collected(createRescue(storage))).toMatchObject({ patients: [{ id: "x" }], visits: [visit] });
+});
+
+test("the rescue file comes whatever one row or one table holds", async () => {
+  const device = createDevice();
+  const storage = device.openTab();
+  valueOf(await storage.patients.save(patient));
+  await (await device.openRows()).table("patients").put({ id: "odd", name: 12n });
+  const spoiled = {
+    readRows: (table: RecordTable) => (table === "recipes" ? Promise.resolve(fail(BROKEN)) : storage.readRows(table)),
+  };
+  expect(await collected(createRescue(spoiled))).toMatchObject({
+    patients: [{ id: "odd", name: "12" }, patient],
+    recipes: [],
+    recipesProblem: BROKEN.message,
+  });
+  device.closeAll();
 });
 
 test("the rescue file holds the clinicians, the recipes and the settings of the device", async () => {
@@ -65,7 +92,7 @@ test("the rescue file holds the clinicians, the recipes and the settings of the 
   expect(await collected(createRescue(storage))).toMatchObject({
     clinicians: [{ name: ADA.name }],
     recipes: [],
-    settings,
+    settings: [{ settings }],
   });
 });
 
@@ -77,7 +104,7 @@ test("the rescue file holds a visit whose last change could not be saved", async
   const changed = { ...visit, lastSeq: 1 };
   autosave.enqueue(changed, line);
   await autosave.flush();
-  expect(await collected(rescue)).toMatchObject({ unsaved: [changed] });
+  expect(await collected(rescue)).toMatchObject({ unsaved: [{ visit: changed, journal: [line] }] });
   autosave.dispose();
 });
 
