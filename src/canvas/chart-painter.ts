@@ -156,7 +156,7 @@ function paintSurface(surface: Surface, context: CanvasRenderingContext2D, scene
       drawBodyLayer(context, brush.frame, artwork, brush.palette);
       return drawMuscleOutlines(context, state.muscleOutlines, brush.frame, brush.palette);
     case "marks":
-      return isReady ? drawMarksLayer(context, marks.atRest(), state.ghost?.marks ?? [], brush) : undefined;
+      return isReady ? drawMarksLayer(context, marks.atRest(), state.ghost?.chart.marks ?? [], brush) : undefined;
     case "draft":
       return marks.paintDraft(context, brush);
     case "overlay":

@@ -7,7 +7,7 @@ import type { Clock } from "../domain/clock.ts";
 import type { ChartCommand, JournalLine } from "../domain/commands.ts";
 import type { IdMaker, MarkId } from "../domain/ids.ts";
 import { toMarkId } from "../domain/ids.ts";
-import type { Chart, ZoneAuthor } from "../domain/marks.ts";
+import type { ZoneAuthor } from "../domain/marks.ts";
 import { reasonAgainstChange } from "../domain/signing/reason-against-change.ts";
 import type { Author } from "../domain/signing/signing.ts";
 import type { Visit } from "../domain/visit.ts";
@@ -72,7 +72,8 @@ export type ChartEditor = {
    * left to the caller. @throws Error when it is another visit, or its chart is not the one shown
    */
   seal(visit: Visit): void;
-  setGhost(chart: Chart | null): void;
+  /** Shows the marks of an earlier visit pale under today's, or none. */
+  setGhost(visit: Visit | null): void;
   setHint(hint: ReferralHint | null): void;
   setMuscleDepths(depths: readonly MuscleDepth[]): void;
   setMuscleOutlines(outlines: readonly MuscleOutlines[]): void;

@@ -85,8 +85,8 @@ export type ChartEditorState = {
   readonly viewport: Viewport;
   readonly sheet: Sheet;
   readonly isReadOnly: boolean;
-  /** Marks of an earlier visit shown pale under today's. */
-  readonly ghost: Chart | null;
+  /** The earlier visit whose marks are shown pale under today's. */
+  readonly ghost: Visit | null;
   readonly hint: ReferralHint | null;
   /** Which muscles are wanted on the body, and what is there of them by now: it takes a while to trace them. */
   readonly muscleDepths: readonly MuscleDepth[];

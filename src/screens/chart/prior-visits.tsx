@@ -24,8 +24,8 @@ export function PriorVisits({ visit, editor }: Pick<ChartSession, "visit" | "edi
             key={earlier.id}
             title={titleOf(earlier, [visit, ...visits])}
             detail={summaryInBrief(summarizeChart(earlier.chart))}
-            isSelected={ghost === earlier.chart}
-            onChange={(isShown) => editor.setGhost(isShown ? earlier.chart : null)}
+            isSelected={ghost?.id === earlier.id}
+            onChange={(isShown) => editor.setGhost(isShown ? earlier : null)}
           />
         ))}
       </div>
