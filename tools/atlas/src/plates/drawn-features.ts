@@ -10,8 +10,13 @@ export interface DrawnFeature {
   readonly widthMm: number;
 }
 
+/** A drawn line that only some views show: a lid looks other from the side than from the front. */
+export interface InkFeature extends DrawnFeature {
+  readonly shownIn?: readonly ViewName[];
+}
+
 /** Fine lines that the depth of the skin alone does not give: the face sleeps with closed lids. */
-export const INK_FEATURES: readonly DrawnFeature[] = [
+export const INK_FEATURES: readonly InkFeature[] = [
   {
     name: "edge of the closed lid",
     view: "anterior",
@@ -26,6 +31,19 @@ export const INK_FEATURES: readonly DrawnFeature[] = [
       [50, -1650],
     ],
     widthMm: 1.05,
+    shownIn: ["anterior"],
+  },
+  {
+    name: "edge of the closed lid from the side",
+    view: "right",
+    points: [
+      [136.5, -1650],
+      [140.5, -1646.6],
+      [145, -1644.4],
+      [149, -1644],
+    ],
+    widthMm: 0.95,
+    shownIn: ["right"],
   },
   {
     name: "slit of the mouth",
@@ -41,6 +59,17 @@ export const INK_FEATURES: readonly DrawnFeature[] = [
   },
 ];
 
+/** Places where the folds of the mesh are no shape of a body and are smoothed away; the width is that of a soft place. */
+// oxfmt-ignore
+export const CALM_FEATURES: readonly DrawnFeature[] = [
+  { name: "eye", view: "anterior", points: [[18, -1649], [32, -1650], [47, -1650]], widthMm: 9 },
+  { name: "knee", view: "anterior", points: [[114, -560], [116, -520], [120, -480]], widthMm: 26 },
+  { name: "back of the knee", view: "posterior", points: [[110, -560], [110, -520], [112, -480]], widthMm: 24 },
+  { name: "palm", view: "anterior", points: [[362, -818], [372, -790]], widthMm: 16 },
+  { name: "fold of the buttock", view: "posterior", points: [[30, -838], [70, -842], [115, -850]], widthMm: 18 },
+  { name: "side of the buttock", view: "posterior", points: [[132, -985], [134, -940], [136, -900]], widthMm: 22 },
+];
+
 /** Places whose relief and shade are held back: the groin stays plain. */
 export const QUIET_FEATURES: readonly DrawnFeature[] = [
   {
@@ -52,6 +81,15 @@ export const QUIET_FEATURES: readonly DrawnFeature[] = [
       [0, -910],
     ],
     widthMm: 27,
+  },
+  {
+    name: "palm",
+    view: "anterior",
+    points: [
+      [366, -812],
+      [371, -784],
+    ],
+    widthMm: 16,
   },
 ];
 

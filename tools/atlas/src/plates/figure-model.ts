@@ -4,6 +4,7 @@ import type { SurfaceMirror } from "../mirror.ts";
 import { mirrorOfQuads, mirrorOfSubdivision } from "../mirror.ts";
 import type { Subdivision } from "../subdivide.ts";
 import { refine, subdivide } from "../subdivide.ts";
+import type { Skin } from "./placed-features.ts";
 import { trianglesOf } from "./raster.ts";
 import type { Adjacency } from "./surface-detail.ts";
 import { adjacencyOf, curvatureOf, normalized, normalsOf, skyOf, smoothed } from "./surface-detail.ts";
@@ -69,18 +70,8 @@ export interface FigureModel {
   readonly emphasis: Float64Array;
   /** How softly the skin is drawn, 0 to 1: trunk and limbs, but not face, hands and feet. */
   readonly softness: Float64Array;
-  /** Darkness of the skin itself, 0 to 1. */
-  readonly skinTone: Float64Array;
   /** How far relief and shade are held back, 0 to 1. */
-  readonly quiet: Float64Array;
-}
-
-/** Hand-placed features at every fine vertex: relief in mm along the normal, and darkness of the skin. */
-export interface Features {
-  readonly relief: Float64Array;
-  readonly skinTone: Float64Array;
-  /** How far relief and shade are held back, 0 to 1. */
-  readonly quiet: Float64Array;
+  readonly quiet: Float32Array;
 }
 
 /** How often normals are smoothed for each scale, and how much of each scale's detail is added. */
@@ -97,32 +88,33 @@ const KEEP_ON_HANDS_AND_FEET = 0.75;
 
 const SKY_DIRECTIONS = 96;
 
-/** Measures a figure in a pose, its relief laid on the skin for shading alone. */
+/**
+ * Measures a figure in a pose.
+ * @param quietOf how far relief and shade are held back at every fine vertex, 0 to 1
+ */
 export function createFigureModel(
   surface: BodySurface,
   figures: Figures,
   subject: { readonly figure: FigureName; readonly pose: PoseName },
-  { relief, skinTone, quiet }: Features,
+  quietOf: (skin: Skin) => Float32Array,
 ): FigureModel {
   const coarsePositions = refine(surface.coarse, figures.cage(subject.figure, subject.pose));
   const positions = refine(surface.fine, coarsePositions);
   const normals = normalsOf(positions, surface.fineTriangles);
-  const sculpted = positions.map((value, i) => value + (normals[i] ?? 0) * (relief[Math.floor(i / 3)] ?? 0));
-  const detailed = normalsOf(sculpted, surface.fineTriangles);
+  const quiet = quietOf({ positions, normals });
   const coarseNormals = normalsOf(coarsePositions, surface.coarseTriangles);
   const emphasis = surface.emphasis.map((value, v) => value * (1 - (quiet[v] ?? 0)));
   return {
     positions,
     normals,
-    shadingNormals: exaggerated(surface, { detailed, coarseNormals, emphasis }),
+    shadingNormals: exaggerated(surface, { detailed: normals, coarseNormals, emphasis }),
     emphasis,
     // Hands and feet have emphasis 0.75 and the face less.
     softness: surface.emphasis.map((value) => Math.max(0, 4 * value - 3)),
-    skinTone,
     quiet,
     sky: skyOfFine(surface, coarsePositions, coarseNormals),
-    fineCurvature: curvatureAt(surface, sculpted, detailed, 2),
-    broadCurvature: curvatureAt(surface, sculpted, smoothed(detailed, surface.fineAdjacency, 8, 3), 14),
+    fineCurvature: curvatureAt(surface, positions, normals, 2),
+    broadCurvature: curvatureAt(surface, positions, smoothed(normals, surface.fineAdjacency, 8, 3), 14),
   };
 }
 

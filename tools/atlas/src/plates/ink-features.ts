@@ -1,9 +1,9 @@
 import type { Figures } from "../figures.ts";
-import type { ViewAxes } from "../frames.ts";
+import type { ViewAxes, ViewName } from "../frames.ts";
 import type { Vec3 } from "../linear.ts";
 import { add, scale, vectorAt } from "../linear.ts";
 import type { MeshSource } from "../mesh-source.ts";
-import type { DrawnFeature } from "./drawn-features.ts";
+import type { InkFeature } from "./drawn-features.ts";
 import { INK_FEATURES } from "./drawn-features.ts";
 import type { BodySurface } from "./figure-model.ts";
 import type { Grid } from "./grid.ts";
@@ -21,6 +21,8 @@ export interface SkinLine {
   /** Whether it starts on the midline, where it meets its mirror image. */
   readonly fromMidline: boolean;
   readonly points: readonly SkinPoint[];
+  /** The views that show it; without, all do. */
+  readonly shownIn?: readonly ViewName[];
 }
 
 const STEP_MM = 0.5;
@@ -46,10 +48,11 @@ export function createSkinLines(source: MeshSource, surface: BodySurface, figure
   });
 }
 
-const toLine = ({ widthMm, points: placed }: DrawnFeature, points: readonly SkinPoint[]): SkinLine => ({
+const toLine = ({ widthMm, points: placed, shownIn }: InkFeature, points: readonly SkinPoint[]): SkinLine => ({
   widthMm,
   fromMidline: placed[0]?.[0] === 0,
   points,
+  ...(shownIn ? { shownIn } : {}),
 });
 
 export interface SkinLineView {

@@ -27,7 +27,10 @@ const SHALLOW_LINE_MM = 4;
 
 /** An end this close to the midline is continued to it. */
 const MIDLINE_MM = 1.5;
-const TAPER_MM = 9;
+const TAPER_MM = 12;
+
+/** Share of its width that a line has left at a free end. */
+const FINEST = 0.1;
 
 /** Standard deviation of smoothing along lines, mm, for their course and for their width. */
 const COURSE_SIGMA_MM = 1.1;
@@ -81,7 +84,7 @@ function inkStep(line: StepLine, { style, pxPerMm, mirrorX }: LineContext): InkL
     widths: widths.map((width, i) => {
       const fromStart = freeStart ? smoothstep(i / taper) : 1;
       const fromEnd = freeEnd ? smoothstep((points.length - 1 - i) / taper) : 1;
-      return width * pxPerMm * (0.25 + 0.75 * Math.min(fromStart, fromEnd));
+      return width * pxPerMm * (FINEST + (1 - FINEST) * Math.min(fromStart, fromEnd));
     }),
   };
 }

@@ -9,11 +9,13 @@ import { inkSkinLines } from "./ink-features.ts";
 import type { InkLine, LineContext, LineStyle } from "./line-art.ts";
 import { drawInk, inkOutline, inkSteps } from "./line-art.ts";
 import { outlineDistances } from "./outline-distance.ts";
-import { signedArea, simplify, simplifyRing, smoothLine } from "./polyline.ts";
+import { lengthOf, signedArea, simplify, simplifyRing, smoothLine } from "./polyline.ts";
+import { pictureSizeOf, readPictureSkin } from "./picture-skin.ts";
+import type { Skin } from "./placed-features.ts";
 import type { Raster } from "./raster.ts";
 import { NOTHING, rasterize } from "./raster.ts";
 import { blendOverPixels, shade } from "./shading.ts";
-import type { ShadingImage } from "./shading-image.ts";
+import type { DrawnAmounts, ShadingImage } from "./shading-image.ts";
 import { toneToImage } from "./shading-image.ts";
 import { linkSteps } from "./step-links.ts";
 import type { Field, Point, TracedLine } from "./trace.ts";
@@ -41,12 +43,19 @@ export interface PlateSubject {
   readonly symmetric: boolean;
   /** Lines drawn by hand on the skin. */
   readonly lines: readonly SkinLine[];
+  /** What is drawn by hand into the shading, at places of the skin. */
+  readonly drawnAt: (places: Skin) => DrawnAmounts;
 }
 
 const PX_PER_MM = 4;
 
 /** Lines closer than this are the same line. */
 const SAME_LINE_MM = 3.5;
+
+/** How much of a line must be so close, of a short one and of others. */
+const SHORT_LINE_MM = 14;
+const SHORT_SHARE = 0.15;
+const LONG_SHARE = 0.5;
 
 const OUTLINE_SIGMA_MM = 1.1;
 const SIMPLIFY_MM = 0.07;
@@ -56,7 +65,7 @@ const LEAST_RING_MM2 = 0.6;
 const LEAST_HOLE_MM2 = 4;
 
 export function createPlate(subject: PlateSubject, model: FigureModel, style: LineStyle): Plate {
-  const { view, frame, triangles, symmetric, lines } = subject;
+  const { view, frame, triangles, symmetric, lines, drawnAt } = subject;
   const axes = VIEW_AXES[view];
   const grid = symmetric ? leftHalf(gridOver(frame, PX_PER_MM)) : gridOver(frame, PX_PER_MM);
   const raster = rasterize(project(model.positions, axes, grid), triangles, grid);
@@ -72,9 +81,12 @@ export function createPlate(subject: PlateSubject, model: FigureModel, style: Li
     ...(mirrorX === undefined ? {} : { mirrorX }),
   };
   const steps = findDepthSteps(raster, triangles, model, { axes, pxPerMm: PX_PER_MM, symmetric });
-  const drawn = inkSkinLines(lines, { positions: model.positions, axes, grid, raster });
+  const shown = lines.filter(({ shownIn }) => !shownIn || shownIn.includes(view));
+  const drawn = inkSkinLines(shown, { positions: model.positions, axes, grid, raster });
   const found = inkSteps(linkSteps(steps), context).filter((line) => !isDrawnAlready(line, drawn));
   const ink = [...outline.map(({ points, closed }) => inkOutline(points, closed, context)), ...found, ...drawn];
+  const size = pictureSizeOf(frame);
+  const skin = readPictureSkin({ raster, triangles, model, axes, symmetric }, size);
   const field = drawInk(ink, grid.width, grid.height);
   if (mirrorX !== undefined) mirrorField(field);
   return {
@@ -83,17 +95,21 @@ export function createPlate(subject: PlateSubject, model: FigureModel, style: Li
     contours: traceLevel(field, 0.5)
       .flatMap((line) => toRings(centered(line, mirrorX), grid, symmetric))
       .filter((ring) => Math.abs(signedArea(ring)) > LEAST_RING_MM2),
-    shading: toneToImage({ tone, softness, width: grid.width, height: grid.height }, frame, symmetric),
+    shading: toneToImage(
+      { tone, softness, width: grid.width, height: grid.height },
+      { size, skin, drawn: drawnAt(skin), symmetric },
+    ),
   };
 }
 
-/** Whether a line runs along one that is drawn by hand, which takes its place. */
+/** Whether a line runs along one that is drawn by hand, or is a short one beside it: the drawn one takes its place. */
 function isDrawnAlready({ points }: InkLine, drawn: readonly InkLine[]): boolean {
   const near = (x: number, y: number) =>
     drawn.some((line) =>
       line.points.some((point) => Math.hypot(point[0] - x, point[1] - y) < SAME_LINE_MM * PX_PER_MM),
     );
-  return points.filter(([x, y]) => near(x, y)).length > points.length / 2;
+  const share = lengthOf(points) < SHORT_LINE_MM * PX_PER_MM ? SHORT_SHARE : LONG_SHARE;
+  return points.filter(([x, y]) => near(x, y)).length > points.length * share;
 }
 
 /** The plate as seen from the other side. */

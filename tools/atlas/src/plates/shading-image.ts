@@ -1,5 +1,7 @@
 import sharp from "sharp";
-import type { Frame } from "../frames.ts";
+import type { PictureSize, PictureSkin } from "./picture-skin.ts";
+import { reliefTones } from "./relief-tone.ts";
+import { smoothedOnSkin } from "./skin-smoothing.ts";
 
 /** Grays row by row, 255 light; the image fills its view's frame exactly. */
 export interface ShadingImage {
@@ -18,8 +20,22 @@ export interface ToneField {
   readonly height: number;
 }
 
-/** Edge of a pixel of the image, about. */
-const PIXEL_MM = 1.25;
+/** What is drawn by hand, at every pixel of the image. */
+export interface DrawnAmounts {
+  /** Heights of bones and muscles, mm. */
+  readonly heights: Float32Array;
+  /** Darkness of the skin itself, 0 to 1. */
+  readonly darkness: Float32Array;
+  /** How far the folds of the mesh are smoothed away, 0 to 1. */
+  readonly calm: Float32Array;
+}
+
+export interface ImageSubject {
+  readonly size: PictureSize;
+  readonly skin: PictureSkin;
+  readonly drawn: DrawnAmounts;
+  readonly symmetric: boolean;
+}
 
 /** Rings by which tones are carried outwards, so that the clip at the silhouette meets skin everywhere. */
 const BLEED_RINGS = 6;
@@ -27,31 +43,39 @@ const BLEED_RINGS = 6;
 /** Tone of the paper around, about that of the figure's rim, so that the file spends nothing on the border. */
 const EMPTY_TONE = 0.72;
 
-/** Standard deviation of the smoothing of soft skin, in pixels of the image. */
-const SOFT_SIGMA = 1.5;
+/** Standard deviations of the smoothing of soft skin, which hides the quads of the mesh, and of calm skin, mm. */
+const SOFT_MM = 3.2;
+const CALM_MM = 8;
 
-/** Averages tones over the pixels of the image, smooths soft skin and carries the tones past the silhouette. */
-export function toneToImage(field: ToneField, frame: Frame, symmetric: boolean): ShadingImage {
-  const width = 2 * Math.round(frame.width / PIXEL_MM / 2);
-  const height = Math.round(frame.height / PIXEL_MM);
-  const size = { width, height };
+/** Averages tones over the pixels of the image, smooths them, adds what is drawn, and carries them past the silhouette. */
+export function toneToImage(field: ToneField, { size, skin, drawn, symmetric }: ImageSubject): ShadingImage {
+  const { width, height } = size;
   const mean = shrink(field, field.tone, size, symmetric);
   const softness = shrink(field, field.softness, size, symmetric);
-  for (let ring = 0; ring < BLEED_RINGS; ring += 1) bleed(mean, width, height);
-  const soft = blurred(mean, width, height);
-  const gray = Uint8Array.from(mean, (value, pixel) => {
-    const share = softness[pixel] ?? 0;
-    const tone = Number.isNaN(value) ? EMPTY_TONE : value + (share > 0 ? share * ((soft[pixel] ?? value) - value) : 0);
-    return Math.round(255 * Math.max(0, Math.min(1, tone)));
-  });
+  const soft = mixed(mean, smoothedOnSkin(mean, skin, size, SOFT_MM), softness);
+  const calm = mixed(soft, smoothedOnSkin(soft, skin, size, CALM_MM), drawn.calm);
+  const relief = reliefTones(drawn.heights, skin, size);
+  const tones = calm.map((tone, pixel) => tone + (relief[pixel] ?? 0) - (drawn.darkness[pixel] ?? 0));
+  for (let ring = 0; ring < BLEED_RINGS; ring += 1) bleed(tones, width, height);
+  const gray = Uint8Array.from(tones, (tone) =>
+    Math.round(255 * (Number.isNaN(tone) ? EMPTY_TONE : Math.max(0, Math.min(1, tone)))),
+  );
   return { width, height, gray };
+}
+
+/** The first values, blended into the second by shares from 0 to 1. */
+function mixed(first: Float32Array, second: Float32Array, shares: Float32Array): Float32Array {
+  return first.map((value, i) => {
+    const share = Math.max(0, Math.min(1, shares[i] ?? 0));
+    return share > 0 ? value + share * ((second[i] ?? value) - value) : value;
+  });
 }
 
 /** Means of the field's values over the pixels of the image, NaN where there is no skin. */
 function shrink(
   field: ToneField,
   values: Float32Array,
-  { width, height }: { readonly width: number; readonly height: number },
+  { width, height }: PictureSize,
   symmetric: boolean,
 ): Float32Array {
   const mean = new Float32Array(width * height).fill(Number.NaN);
@@ -70,43 +94,6 @@ function shrink(
     }
   }
   return mean;
-}
-
-/** A Gauss blur that leaves empty pixels out. */
-function blurred(values: Float32Array, width: number, height: number): Float32Array {
-  const reach = Math.ceil(SOFT_SIGMA * 3);
-  const kernel = Array.from({ length: 2 * reach + 1 }, (_, i) => Math.exp(-((i - reach) ** 2) / (2 * SOFT_SIGMA ** 2)));
-  const across = blurredAlong(values, kernel, { step: 1, count: width, lines: height, stride: width });
-  return blurredAlong(across, kernel, { step: width, count: height, lines: width, stride: 1 });
-}
-
-function blurredAlong(
-  values: Float32Array,
-  kernel: readonly number[],
-  {
-    step,
-    count,
-    lines,
-    stride,
-  }: { readonly step: number; readonly count: number; readonly lines: number; readonly stride: number },
-): Float32Array {
-  const result = new Float32Array(values.length);
-  const reach = (kernel.length - 1) / 2;
-  for (let line = 0; line < lines; line += 1) {
-    for (let i = 0; i < count; i += 1) {
-      let sum = 0;
-      let total = 0;
-      for (let k = Math.max(-reach, -i); k <= Math.min(reach, count - 1 - i); k += 1) {
-        const value = values[line * stride + (i + k) * step] ?? Number.NaN;
-        const weight = kernel[k + reach] ?? 0;
-        if (Number.isNaN(value)) continue;
-        sum += weight * value;
-        total += weight;
-      }
-      result[line * stride + i * step] = total > 0 ? sum / total : Number.NaN;
-    }
-  }
-  return result;
 }
 
 interface Box {

@@ -7,6 +7,9 @@ import type { Raster } from "./raster.ts";
 /** Light from above the viewer, the same from both sides: to the viewer's right, up, towards the viewer. */
 const LIGHT: Vec3 = unit([0, 0.5, 0.87]);
 
+/** Skin in full light is a little darker than the paper, so that ridges can be lighter still. */
+const AMBIENT = 0.055;
+
 /** How much each effect darkens. */
 const FORM = 1.0;
 const FORM_EXPONENT = 0.95;
@@ -17,7 +20,7 @@ const BROAD_VALLEY = 0.3;
 const RIDGE = 0.08;
 
 /** Share of all darkness that is taken away where the skin is to stay plain. */
-const QUIETING = 0.35;
+const QUIETING = 0.55;
 
 /** Curvatures, 1/mm, at which a valley or ridge counts fully. */
 const FINE_CURVATURE = 0.05;
@@ -51,7 +54,7 @@ export function blendOverPixels(raster: Raster, triangles: Int32Array, values: F
 
 /** Fine triangles are about 3 mm, so tones are worked out at the vertices and blended between them. */
 function vertexTones(model: FigureModel, axes: ViewAxes): Float64Array {
-  const { normals, shadingNormals, sky, fineCurvature, broadCurvature, emphasis, skinTone, quiet } = model;
+  const { normals, shadingNormals, sky, fineCurvature, broadCurvature, emphasis, quiet } = model;
   const light = add(scale(axes.right, LIGHT[0]), add(scale(axes.up, LIGHT[1]), scale(axes.toward, LIGHT[2])));
   return Float64Array.from({ length: sky.length }, (_, v) => {
     const lit = 0.5 + 0.5 * dot(vectorAt(shadingNormals, v), light);
@@ -60,7 +63,7 @@ function vertexTones(model: FigureModel, axes: ViewAxes): Float64Array {
     const fine = clamp((fineCurvature[v] ?? 0) / FINE_CURVATURE, -1, 1);
     const broad = clamp((broadCurvature[v] ?? 0) / BROAD_CURVATURE, -1, 1);
     const dark =
-      (skinTone[v] ?? 0) +
+      AMBIENT +
       FORM * (1 - lit) ** FORM_EXPONENT +
       RIM * (1 - facing) ** 2.4 +
       SKY * (0.3 + 0.7 * keep) * Math.max(0, 1 - (sky[v] ?? 1)) ** 1.15 +
