@@ -11,6 +11,8 @@ import type { Visit } from "./visit.ts";
 export type StorageFailure = {
   readonly kind: "full" | "refused" | "newer-database" | "closed" | "conflict" | "signed" | "unknown";
   readonly message: string;
+  /** The row that was asked for, where it can't be read: to be offered for saving. */
+  readonly damaged?: DamagedRow;
 };
 
 /** A row that could not be read: the rest still opens, the row is offered for saving as a file. */

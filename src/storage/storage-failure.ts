@@ -68,5 +68,6 @@ export function errorToFailure(error: unknown): StorageFailure {
 export function demandReadable<Value>(read: Watched<Value>): Result<Value, StorageFailure> {
   const [damaged] = read.damaged;
   if (damaged === undefined) return succeed(read.value);
-  return fail({ kind: "unknown", message: `This record is damaged and cannot be shown (${damaged.problem}).` });
+  const message = `This record is damaged and cannot be shown (${damaged.problem}).`;
+  return fail({ kind: "unknown", message, damaged });
 }

@@ -1,7 +1,11 @@
+import type { ReactNode } from "react";
+import type { StorageFailure } from "../../domain/ports.ts";
 import { Banner } from "../../ui/banner.tsx";
 import { Button } from "../../ui/button.tsx";
 import { ButtonLink } from "../../ui/button-link.tsx";
+import { DamagedRows } from "../damaged-rows.tsx";
 import { Page } from "../page.tsx";
+import { ReloadButton } from "../reload-button.tsx";
 import type { ChartOpening } from "./use-chart-session.ts";
 
 type ChartProblemProps = { readonly opening: Extract<ChartOpening, { kind: "missing" | "failed" }> };
@@ -17,24 +21,44 @@ export function ChartProblem({ opening }: ChartProblemProps) {
       </Problem>
     );
   }
+  const { failure, retry } = opening;
   return (
-    <Problem title="The visit could not be opened" text={opening.message}>
-      <Button variant="primary" onPress={opening.retry}>
-        Try again
-      </Button>
+    <Problem
+      title="The visit could not be opened"
+      text={failure.message}
+      more={failure.damaged === undefined ? null : <DamagedRows rows={[failure.damaged]} />}
+    >
+      <WayOut failure={failure} retry={retry} />
       <ButtonLink href="#/">All patients</ButtonLink>
     </Problem>
   );
 }
 
-type ProblemProps = { readonly title: string; readonly text: string; readonly children: React.ReactNode };
+/** What can help: another try does not mend a row, nor make old code new. */
+function WayOut({ failure, retry }: { readonly failure: StorageFailure; readonly retry: () => void }) {
+  if (failure.damaged !== undefined) return null;
+  if (failure.kind === "newer-database" || failure.kind === "closed") return <ReloadButton />;
+  return (
+    <Button variant="primary" onPress={retry}>
+      Try again
+    </Button>
+  );
+}
 
-function Problem({ title, text, children }: ProblemProps) {
+type ProblemProps = {
+  readonly title: string;
+  readonly text: string;
+  readonly children: ReactNode;
+  readonly more?: ReactNode;
+};
+
+function Problem({ title, text, children, more }: ProblemProps) {
   return (
     <Page title="Chart" heading="Visit">
       <Banner kind="danger" title={title} actions={children}>
         {text}
       </Banner>
+      {more}
     </Page>
   );
 }

@@ -16,7 +16,9 @@ export type LoadedVisit = {
 export type VisitLoading =
   | { readonly kind: "loaded"; readonly loaded: LoadedVisit }
   | { readonly kind: "missing" }
-  | { readonly kind: "failed"; readonly message: string };
+  | { readonly kind: "failed"; readonly failure: StorageFailure };
+
+const NO_FIGURE: StorageFailure = { kind: "unknown", message: "The body could not be loaded. Are you offline?" };
 
 /**
  * Reads a visit, its patient and its figure.
@@ -28,22 +30,18 @@ export async function loadVisit(services: Services, visitId: VisitId, lockKnown:
   const reading = services.visits.findViewport(visitId);
   await lockKnown;
   const visit = await services.visits.find(visitId);
-  if (!visit.ok) return toFailure(visit.failure);
+  if (!visit.ok) return { kind: "failed", failure: visit.failure };
   if (visit.value === null) return { kind: "missing" };
   const [figure, patient, viewport] = await Promise.all([
     services.loadFigure(visit.value.figure).catch(() => null),
     services.patients.find(visit.value.patientId),
     reading,
   ]);
-  if (!patient.ok) return toFailure(patient.failure);
+  if (!patient.ok) return { kind: "failed", failure: patient.failure };
   if (patient.value === null) return { kind: "missing" };
-  if (figure === null) return { kind: "failed", message: "The body could not be loaded. Are you offline?" };
+  if (figure === null) return { kind: "failed", failure: NO_FIGURE };
   return {
     kind: "loaded",
     loaded: { visit: visit.value, patient: patient.value, figure, viewport: viewport.ok ? viewport.value : null },
   };
-}
-
-function toFailure(failure: StorageFailure): VisitLoading {
-  return { kind: "failed", message: failure.message };
 }

@@ -1,5 +1,6 @@
 import { useEffect, useState } from "react";
 import type { VisitId } from "../../domain/ids.ts";
+import type { StorageFailure } from "../../domain/ports.ts";
 import { useServices, type Services } from "../services.ts";
 import { type ChartSession, startSession } from "./chart-session.ts";
 import type { VisitLoading } from "./open-visit.ts";
@@ -9,7 +10,7 @@ import { readVisit, takeOpening } from "./visit-opening.ts";
 export type ChartOpening =
   | { readonly kind: "loading" }
   | { readonly kind: "missing" }
-  | { readonly kind: "failed"; readonly message: string; readonly retry: () => void }
+  | { readonly kind: "failed"; readonly failure: StorageFailure; readonly retry: () => void }
   | { readonly kind: "open"; readonly session: ChartSession };
 
 /** Opens a visit for as long as the screen shows it. When another tab lets go of it, it is read again: that tab wrote. */

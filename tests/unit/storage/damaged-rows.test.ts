@@ -54,7 +54,7 @@ describe("a row that cannot be read", () => {
   test("is a failure when asked for by itself, never a missing record", async () => {
     await rows.table("visits").put({ ...someVisit(), chart: null });
     const found = await tab.visits.find(someVisit().id);
-    expect(found).toMatchObject({ ok: false, failure: { kind: "unknown" } });
+    expect(found).toMatchObject({ ok: false, failure: { kind: "unknown", damaged: { key: "visit-1" } } });
     expect(found).not.toMatchObject({ failure: { message: "" } });
   });
 
