@@ -1,5 +1,5 @@
 import { unreachable } from "../../lib/unreachable.ts";
-import type { Body, ViewFrame } from "../../atlas/body.ts";
+import type { Body } from "../../atlas/body.ts";
 import type { ViewId } from "../../atlas/place.ts";
 import type { Chart, TriggerPointClass } from "../../domain/marks.ts";
 import { drawMiniMap, type MiniSpot, type MiniView } from "./mini-map-drawing.ts";
@@ -19,21 +19,26 @@ const LETTER_SIZE = 11;
 /** A visit as a small picture, hidden from the screen reader: the words beside it say what it shows. */
 export function MiniMap({ body, chart }: MiniMapProps) {
   const views = drawMiniMap(body, chart);
-  const scale = scaleOfMap(views.map(({ view }) => body.frames[view]));
+  const scale = scaleOfMap(body, views);
   return (
     <div className={styles["map"]} aria-hidden="true" style={{ gap: VIEW_GAP }}>
       {views.map((view) => (
-        <MiniMapView key={view.view} body={body} view={view} scale={scale} />
+        <MiniMapView key={view.view} body={body} view={view} scale={scale * enlargementOf(view.view)} />
       ))}
     </div>
   );
 }
 
-/** One scale for all views, so that a hand is as large from the side as from the front. In px per mm. */
-function scaleOfMap(frames: readonly ViewFrame[]): number {
-  const tallest = Math.max(...frames.map(({ heightMm }) => heightMm));
-  const width = frames.reduce((sum, { widthMm }) => sum + widthMm, 0);
-  return Math.min(MAP_HEIGHT / tallest, (MAP_WIDTH - VIEW_GAP * (frames.length - 1)) / width);
+/** One scale for all views of the whole body, so that a hand is as large from the side as from the front. In px per mm. */
+function scaleOfMap({ frames }: Body, views: readonly MiniView[]): number {
+  const tallest = Math.max(...views.map(({ view }) => frames[view].heightMm));
+  const width = views.reduce((sum, { view }) => sum + frames[view].widthMm * enlargementOf(view), 0);
+  return Math.min(MAP_HEIGHT / tallest, (MAP_WIDTH - VIEW_GAP * (views.length - 1)) / width);
+}
+
+/** To scale, a sole would be no larger than the sign on it and the letter beside it. */
+function enlargementOf(view: ViewId): number {
+  return view === "soles" ? 2 : 1;
 }
 
 type MiniMapViewProps = { readonly body: Body; readonly view: MiniView; readonly scale: number };
@@ -54,11 +59,11 @@ function MiniMapView({ body, view, scale }: MiniMapViewProps) {
       {view.spots.map((spot) => (
         <Spot key={spot.mark.id} spot={spot} radius={SPOT_RADIUS / scale} />
       ))}
-      {SIDE_LETTERS[view.view].map(({ letter, across }) => (
+      {SIDE_LETTERS[view.view].map(({ letter, across, down = 0 }) => (
         <text
           key={letter}
           x={widthMm * across}
-          y={LETTER_SIZE / scale}
+          y={heightMm * down + LETTER_SIZE / scale}
           fontSize={LETTER_SIZE / scale}
           className={styles["side"]}
         >
@@ -73,9 +78,14 @@ type SideLetter = {
   readonly letter: "R" | "L";
   /** Part of the view's width. */
   readonly across: number;
+  /** Part of the view's height, to the upper edge of the letter; at the top by itself. */
+  readonly down?: number;
 };
 
-/** The patient's side beside the head, clear of the next view's; a view from the side names the side that it shows. */
+/**
+ * The patient's side beside the head, clear of the next view's, and between the soles; a view from the side names the
+ * side that it shows.
+ */
 const SIDE_LETTERS: Readonly<Record<ViewId, readonly SideLetter[]>> = {
   anterior: [
     { letter: "R", across: 0.2 },
@@ -88,8 +98,8 @@ const SIDE_LETTERS: Readonly<Record<ViewId, readonly SideLetter[]>> = {
   right: [{ letter: "R", across: 0.75 }],
   left: [{ letter: "L", across: 0.25 }],
   soles: [
-    { letter: "R", across: 0.1 },
-    { letter: "L", across: 0.9 },
+    { letter: "R", across: 0.4, down: 0.4 },
+    { letter: "L", across: 0.6, down: 0.4 },
   ],
 };
 

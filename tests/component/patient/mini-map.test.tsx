@@ -45,6 +45,23 @@ describe("the small map of a visit", () => {
     expect(drawMiniMap(BODY, chart).map(({ view }) => view)).toEqual(["anterior", "posterior", "left"]);
   });
 
+  it("names the sides of the soles between them, on no skin", () => {
+    const onSole = withPoint(EMPTY_CHART, "sole", placeIn("soles", 0.2, 0.3));
+    const { container } = render(<MiniMap body={BODY} chart={onSole} />);
+    const soles = [...container.querySelectorAll("svg")].at(-1);
+    const letters = [...(soles?.querySelectorAll("text") ?? [])];
+    expect(letters.map(({ textContent }) => textContent)).toEqual(["R", "L"]);
+    for (const letter of letters) {
+      const [x, y, size] = ["x", "y", "font-size"].map((name) => Number(letter.getAttribute(name)));
+      if (x === undefined || y === undefined || size === undefined) throw new Error("A letter stands nowhere");
+      for (const across of [-0.3, 0, 0.3]) {
+        for (const up of [0.1, 0.7]) {
+          expect(placeAtPoint(BODY, "soles", createViewPoint(x + across * size, y - up * size))).toBeNull();
+        }
+      }
+    }
+  });
+
   it("draws zones where they are seen", () => {
     const cells = cellsNearPlace(BODY, BREASTBONE, 60);
     const chart = applyCommand(EMPTY_CHART, {
