@@ -4,10 +4,15 @@
 const mapsAreDrawn = ({ page }) =>
   page.getByRole("article").first().locator("svg use").first().waitFor({ state: "attached" });
 
+async function openForm({ page, button }, name) {
+  await button(name).click();
+  await page.getByRole("dialog").waitFor();
+}
+
 /** @type {import("../states.mjs").State[]} */
 export const PATIENTS = [
   { name: "first-run", start: "new app", act: ({ button }) => button("New patient").waitFor() },
-  { name: "patient-form", act: ({ button }) => button("New patient").click() },
+  { name: "patient-form", act: (hand) => openForm(hand, "New patient") },
   { name: "patient-form-errors", act: ({ button }) => button("Save").click() },
 
   { name: "patients", start: "many patients", act: ({ link }) => link(/^Marianne/).waitFor() },
@@ -30,7 +35,7 @@ export const PATIENTS = [
   { name: "patients-damaged", start: "damaged rows", at: "#/", act: ({ button }) => button("Save the row").waitFor() },
 
   { name: "patient", start: "sample patient", act: mapsAreDrawn },
-  { name: "patient-edit", act: ({ button }) => button("Edit").click() },
+  { name: "patient-edit", act: (hand) => openForm(hand, "Edit") },
   { name: "patient-menu", start: "sample patient", act: ({ button }) => button("More").click() },
   { name: "patient-first", start: "first visit to come", act: ({ page }) => page.getByText("No visits yet").waitFor() },
   { name: "patient-archived", start: "archived patient", act: ({ button }) => button("Restore patient").waitFor() },
