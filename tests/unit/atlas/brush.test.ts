@@ -13,6 +13,8 @@ const body = readBody("male");
 /** The place on the skin nearest to a point of the template. */
 const skinAt = (x: number, y: number, z: number): Place => placeOfCell(body, cellOfPlace(body, { x, y, z }));
 const normalOf = (cell: CellId) => body.shape.cells().normals.subarray(cell * 3, cell * 3 + 3);
+const cosineOf = (a: ArrayLike<number>, b: ArrayLike<number>) =>
+  [0, 1, 2].reduce((sum, d) => sum + (a[d] ?? 0) * (b[d] ?? 0), 0);
 
 const anyCell = fc.nat(body.cellCount - 1).map(createCellId);
 const anyRadius = fc.double({ min: 2, max: 60, noNaN: true });
@@ -28,10 +30,23 @@ describe("a brush", () => {
     const palm = skinAt(370, 790, 120);
     const facing = normalOf(cellOfPlace(body, palm));
     for (const cell of cellsNearPlace(body, palm, 15)) {
-      const normal = normalOf(cell);
-      const cosine = [0, 1, 2].reduce((sum, d) => sum + (facing[d] ?? 0) * (normal[d] ?? 0), 0);
-      expect(cosine).toBeGreaterThan(-0.6);
+      expect(cosineOf(facing, normalOf(cell))).toBeGreaterThan(-0.6);
     }
+  });
+
+  it("anywhere on the body paints next to nothing of the other side of a hand, an arm or an ear", () => {
+    const { areas } = body.shape.cells();
+    let painted = 0;
+    let behind = 0;
+    for (let start = 0; start < body.cellCount; start += 83) {
+      const facing = normalOf(createCellId(start));
+      for (const cell of cellsNearPlace(body, placeOfCell(body, createCellId(start)), 30)) {
+        const area = areas[cell] ?? 0;
+        painted += area;
+        if (cosineOf(facing, normalOf(cell)) < -0.7) behind += area;
+      }
+    }
+    expect(behind / painted).toBeLessThan(0.004);
   });
 
   it("on one thigh does not paint the other", () => {
