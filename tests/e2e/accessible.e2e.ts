@@ -1,81 +1,206 @@
-import { expect } from "@playwright/test";
-import { createClinic } from "./support/clinic.ts";
+import { expect, type Page } from "@playwright/test";
+import { createClinic, type Clinic } from "./support/clinic.ts";
 import { test } from "./support/journey.ts";
 import { expectAccessible, partOfVisit } from "./support/record.ts";
 
-for (const colorScheme of ["light", "dark"] as const) {
-  test(`axe finds nothing on any screen, ${colorScheme}`, async ({ browser }) => {
-    const context = await browser.newContext({ colorScheme, reducedMotion: "reduce" });
-    const page = await context.newPage();
-    const rules = colorScheme === "dark" ? "contrast" : "all";
-    const clinic = createClinic(page);
-    await clinic.open();
-    await expectAccessible(page, rules);
+// Every screen in its states, each with all of its overlays. What a longer journey passes through is asked there: the
+// record of a point, signing and amending, the reference, the second tab, a failed save.
 
-    await page.getByRole("button", { name: "New patient" }).first().click();
-    await expect(page.getByRole("dialog")).toBeVisible();
-    await page.getByRole("button", { name: "Save", exact: true }).click();
-    await expectAccessible(page, rules);
-    await page.getByRole("button", { name: "Cancel" }).click();
+test.use({ contextOptions: { reducedMotion: "reduce" } });
 
-    await page.getByRole("button", { name: "Try with a sample patient" }).click();
-    await expect(page.getByRole("article")).toHaveCount(4);
-    await expectAccessible(page, rules);
+const button = (page: Page, name: string | RegExp) => page.getByRole("button", { name, exact: true });
 
-    await page.getByRole("article").first().getByRole("link").click();
-    await expect(clinic.chart).toBeVisible();
-    await expectAccessible(page, rules);
-    await page.getByRole("button", { name: "Continue" }).click();
-    await clinic.marks.getByRole("button").first().click();
-    await expectAccessible(page, rules);
-    await clinic
-      .mark(/^Referral zone/)
-      .first()
-      .click();
-    await clinic.tool("Pain zone").click();
-    await expectAccessible(page, rules);
-    await page.getByRole("button", { name: "Export" }).click();
-    await expect(page.getByRole("dialog")).toBeVisible();
-    await expectAccessible(page, rules);
-
-    await page.keyboard.press("Escape");
-    await expect(page.getByRole("dialog")).toHaveCount(0);
-
-    await partOfVisit(page, "Visit").click();
-    await expect(page.getByRole("textbox", { name: "In the patient's words" })).toBeVisible();
-    await expectAccessible(page, rules);
-    await partOfVisit(page, "Note").click();
-    await expect(page.getByRole("article", { name: "The note" })).toContainText("Objective");
-    await expectAccessible(page, rules);
-    await partOfVisit(page, "Sign").click();
-    await expect(page.getByRole("region", { name: "Checks" })).toBeVisible();
-    await expectAccessible(page, rules);
-    await page.getByRole("link", { name: /^Journal/ }).click();
-    await expect(page.getByRole("list", { name: "Journal" })).toBeVisible();
-    await expectAccessible(page, rules);
-
-    await page.goto("/#/settings");
-    await expect(page.getByRole("heading", { name: "Settings" })).toBeVisible();
-    await expectAccessible(page, rules);
-    await page.goto("/#/");
-    await expect(page.getByRole("link", { name: /Sample/ })).toBeVisible();
-    await expectAccessible(page, rules);
-    await context.close();
-  });
+async function openSample(page: Page): Promise<Clinic> {
+  await button(page, "Try with a sample patient").click();
+  await expect(page.getByRole("article").first()).toBeVisible();
+  return createClinic(page);
 }
 
-test("axe finds nothing on a phone's chart", async ({ browser }) => {
-  const context = await browser.newContext({
-    viewport: { width: 390, height: 844 },
-    hasTouch: true,
-    reducedMotion: "reduce",
-  });
-  const page = await context.newPage();
-  const clinic = createClinic(page);
-  await clinic.open();
-  await page.getByRole("button", { name: "Try with a sample patient" }).click();
-  await page.getByRole("article").first().getByRole("link").click();
+async function openNewestVisit(clinic: Clinic): Promise<void> {
+  await clinic.page.getByRole("article").first().getByRole("link").click();
   await expect(clinic.chart).toBeVisible();
+  await expect(button(clinic.page, "Continue")).toBeVisible();
+}
+
+/** Each part of the visit but the chart, and the journal. */
+async function expectPartsAccessible(page: Page): Promise<void> {
+  await partOfVisit(page, "Visit").click();
+  await expect(page.getByRole("textbox", { name: "In the patient's words" })).toBeVisible();
   await expectAccessible(page);
-  await context.close();
+  await partOfVisit(page, "Note").click();
+  await expect(page.getByRole("article", { name: "The note" })).toContainText("Objective");
+  await expectAccessible(page);
+  await partOfVisit(page, "Sign").click();
+  await expect(page.getByRole("region", { name: "Checks" })).toBeVisible();
+  await expectAccessible(page);
+  await page.getByRole("link", { name: /^Journal/ }).click();
+  await expect(page.getByRole("list", { name: "Journal" })).toBeVisible();
+  await expectAccessible(page);
+}
+
+/** The muscles open at a selected point, as a list and as no list. */
+async function expectMusclesAccessible(page: Page): Promise<void> {
+  const muscle = page.getByRole("combobox", { name: "Muscle" });
+  await muscle.click();
+  await expect(page.getByRole("option", { name: /^Trapezius, upper/ })).toBeAttached();
+  await expectAccessible(page);
+  await muscle.fill("none of them");
+  await expect(page.getByText("Nothing by that name")).toBeVisible();
+  await expectAccessible(page);
+  await muscle.press("Escape");
+  await expect(page.getByRole("listbox")).toHaveCount(0);
+}
+
+test("axe finds nothing from the first patient to an archived one", async ({ clinic, page }) => {
+  await expectAccessible(page);
+  await button(page, "New patient").click();
+  await expectAccessible(page);
+  await button(page, "Save").click();
+  await expect(page.getByText("Enter a name.")).toBeVisible();
+  await expectAccessible(page);
+  await button(page, "Cancel").click();
+
+  await openSample(page);
+  await expectAccessible(page);
+  await button(page, "More").click();
+  await expect(page.getByRole("menu")).toBeVisible();
+  await expectAccessible(page);
+  await page.keyboard.press("Escape");
+  await button(page, "Edit").click();
+  await expectAccessible(page);
+  await button(page, "Cancel").click();
+  const file = { name: "visit.json", mimeType: "application/json", buffer: Buffer.from("Dear colleague,") };
+  await page.locator('input[type="file"]').setInputFiles(file);
+  await expect(page.getByRole("alert")).toBeVisible();
+  await button(page, /^Discard the visit/)
+    .first()
+    .click();
+  await button(page, "Discarded visits (1)").click();
+  await expectAccessible(page);
+  await button(page, "More").click();
+  await page.getByRole("menuitem", { name: "Archive patient" }).click();
+  await expect(button(page, "Restore patient")).toBeVisible();
+  await expectAccessible(page);
+
+  await page.goto("/#/");
+  await clinic.addPatient("Marianne Feldmann");
+  await expectAccessible(page);
+  await page.goto("/#/");
+  await page.getByRole("searchbox").fill("mari");
+  await expect(page.getByRole("link", { name: /^Marianne/ })).toBeVisible();
+  await expectAccessible(page);
+  await page.getByRole("searchbox").fill("Zachary");
+  await expect(page.getByText("Nobody found")).toBeVisible();
+  await expectAccessible(page);
+  await page.getByRole("searchbox").fill("");
+  await page
+    .getByRole("radiogroup", { name: "Show" })
+    .getByText(/^Archived/)
+    .click();
+  await expect(button(page, "Restore")).toBeVisible();
+  await expectAccessible(page);
+});
+
+test("axe finds nothing on a chart that is read and gone on with, nor in the other parts of its visit", async ({
+  clinic,
+  page,
+}) => {
+  await openSample(page);
+  await openNewestVisit(clinic);
+  await expectAccessible(page);
+  await button(page, "Continue").click();
+  await page.getByRole("region", { name: "Earlier visits" }).getByRole("button").first().click();
+  await clinic.tool("Pain zone").hover();
+  await expect(page.getByRole("tooltip")).toBeVisible();
+  await expectAccessible(page);
+  await clinic.mark(/^1, /).click();
+  await expectAccessible(page);
+  await expectMusclesAccessible(page);
+  await clinic
+    .mark(/^Referral zone/)
+    .first()
+    .click();
+  await clinic.tool("Pain zone").click();
+  await expectAccessible(page);
+  await button(page, "Export").click();
+  await expect(page.getByRole("dialog")).toBeVisible();
+  await expectAccessible(page);
+  await page.keyboard.press("Escape");
+  await expect(page.getByRole("dialog")).toHaveCount(0);
+  await expectPartsAccessible(page);
+});
+
+test.describe("in a visit that was begun", () => {
+  test.use({ start: "visit" });
+
+  test("axe finds nothing on an empty chart, nor where a muscle or a source is looked for", async ({
+    clinic,
+    page,
+  }) => {
+    await expect(clinic.chart).toBeVisible();
+    await expectAccessible(page);
+    await button(page, "Place by muscle name").click();
+    await page.getByRole("searchbox").fill("trap");
+    await expect(page.getByRole("dialog")).toContainText("Trapezius, upper");
+    await expectAccessible(page);
+    await button(page, "Close").click();
+    await button(page, "Find the source").click();
+    await page.getByRole("combobox", { name: "Where it hurts" }).fill("anterior deltoid");
+    await expectAccessible(page);
+    await page.keyboard.press("ArrowDown");
+    await page.keyboard.press("Enter");
+    await page.getByRole("radio", { name: "Right" }).press("Space");
+    await page.getByRole("list", { name: "Muscles to palpate" }).getByRole("button").first().click();
+    await expectAccessible(page);
+  });
+});
+
+test("axe finds nothing in the settings, in an empty search and where an address leads nowhere", async ({ page }) => {
+  await page.goto("/#/settings");
+  await button(page, "Add a clinician").click();
+  await button(page, "Add").click();
+  await expectAccessible(page);
+  await button(page, "The sentences").click();
+  await button(page, /^Plan/).click();
+  await button(page, "The rules").click();
+  for (const part of [/^Dose limits/, /^Codes/, /^Where a needle needs care/]) await button(page, part).click();
+  await expectAccessible(page);
+  await page.goto("/#/reference");
+  await page.getByRole("searchbox", { name: "Search muscles" }).fill("zzz");
+  await expect(page.getByRole("region", { name: "Neck" })).toHaveCount(0);
+  await expectAccessible(page);
+  await page.goto("/#/reference/pain");
+  await expect(page.getByText(/^Tap the body where it hurts/)).toBeVisible();
+  await expectAccessible(page);
+  await page.goto("/#/patients/none");
+  await expect(page.getByText("This patient is not on this device")).toBeVisible();
+  await expectAccessible(page);
+  await page.goto("/#/visits/none");
+  await expect(page.getByRole("link", { name: "All patients" })).toBeVisible();
+  await expectAccessible(page);
+});
+
+test.describe("on a phone", () => {
+  test.use({ viewport: { width: 390, height: 844 }, hasTouch: true });
+
+  test("axe finds nothing on any screen, with the panel of the marks closed and open", async ({ clinic, page }) => {
+    await expectAccessible(page);
+    await button(page, "New patient").tap();
+    await expectAccessible(page);
+    await button(page, "Cancel").tap();
+    await openSample(page);
+    await expectAccessible(page);
+    await openNewestVisit(clinic);
+    await expectAccessible(page);
+    await button(page, "Continue").tap();
+    await button(page, /^Marks/).tap();
+    await expectAccessible(page);
+    await clinic.mark(/^1, /).tap();
+    await expectAccessible(page);
+    await expectMusclesAccessible(page);
+    await expectPartsAccessible(page);
+    await page.goto("/#/settings");
+    await expect(page.getByRole("heading", { name: "Settings" })).toBeVisible();
+    await expectAccessible(page);
+  });
 });

@@ -4,6 +4,7 @@ import { join } from "node:path";
 import { expect, type Page } from "@playwright/test";
 import { createClinic, type Clinic } from "./support/clinic.ts";
 import { test } from "./support/journey.ts";
+import { expectAccessible } from "./support/record.ts";
 
 async function openSample(page: Page): Promise<Clinic> {
   const clinic = createClinic(page);
@@ -92,6 +93,7 @@ test("a corrupt row leaves the rest open and is offered for saving", async ({ pa
   );
   await page.reload();
   await expect(page.getByRole("link", { name: /Sample/ })).toBeVisible();
+  await expectAccessible(page);
   const download = page.waitForEvent("download");
   await page.getByRole("button", { name: /Save the row/ }).click();
   expect((await download).suggestedFilename()).toMatch(/\.json$/);
@@ -124,6 +126,11 @@ test.describe("in a visit that was begun", () => {
     await expect(banner).toBeVisible();
     await expect(clinic.marks.getByRole("button")).toHaveCount(2);
     await expect(page.getByText("Saved", { exact: true })).toHaveCount(0);
+    await expectAccessible(page);
+    await page.getByRole("link", { name: "Back to the patient" }).click();
+    await expect(page.getByRole("dialog")).toBeVisible();
+    await expectAccessible(page);
+    await page.getByRole("button", { name: "Stay" }).click();
     const download = page.waitForEvent("download");
     await banner.getByRole("button", { name: "Save a copy" }).click();
     expect((await download).suggestedFilename()).toMatch(/\.json$/);
@@ -132,6 +139,7 @@ test.describe("in a visit that was begun", () => {
     await page.evaluate(() => (window.location.hash = "#/"));
     await expect(page.getByRole("heading", { name: "Patients" })).toBeVisible();
     await expect(banner).toContainText("2 changes are not saved");
+    await expectAccessible(page);
     await page.goBack();
     await expect(clinic.marks.getByRole("button")).toHaveCount(2);
     await expect(banner).toContainText("2 changes are not saved");
@@ -157,6 +165,7 @@ test("a browser that refuses storage is told about before anything is typed", as
   });
   await page.goto("/");
   await expect(page.getByRole("alert")).toBeVisible();
+  await expectAccessible(page);
 });
 
 test("without Web Locks and without WebGL a visit can be charted and saved", async ({ page }) => {

@@ -3,6 +3,7 @@ import { expect, type Page } from "@playwright/test";
 import { extractText } from "unpdf";
 import { createClinic, type Clinic } from "./support/clinic.ts";
 import { test } from "./support/journey.ts";
+import { expectAccessible } from "./support/record.ts";
 
 /** A name with text that a page or a file must never take for its own: shown as text everywhere. */
 const HOSTILE_NAME = `<img src=x onerror="document.title='broken'"> & "Ada"`;
@@ -183,6 +184,8 @@ test("a visit file that is read into another patient and exported again is the s
     mimeType: "application/json",
     buffer: first.bytes,
   });
+  await expect(page.getByRole("dialog", { name: "Is this the same person?" })).toBeVisible();
+  await expectAccessible(page);
   await page.getByRole("button", { name: "Read it anyway" }).click();
   await page.getByRole("article").getByRole("link").click();
   await expect(clinic.marks.getByRole("button")).toHaveText(words);

@@ -5,7 +5,7 @@ import { chromium, expect, type BrowserContext } from "@playwright/test";
 import { CHROMIUM_ARGS, findChromium } from "../../tools/checks/chromium.mjs";
 import { createClinic } from "./support/clinic.ts";
 import { test } from "./support/journey.ts";
-import { partOfVisit } from "./support/record.ts";
+import { expectAccessible, partOfVisit } from "./support/record.ts";
 
 /** A browser with a profile on disk, as a clinic's tablet has: it can be killed and started again. */
 async function startTablet(profile: string, baseURL: string): Promise<BrowserContext> {
@@ -90,6 +90,7 @@ test.describe("in a visit that was begun", () => {
       await expect(second.page.getByText(/open in another tab/)).toBeVisible();
       await expect(second.marks.getByRole("button")).toHaveCount(1);
       await expect(second.tool("Trigger point")).toBeDisabled();
+      await expectAccessible(second.page);
 
       await page.close();
       await expect(second.page.getByText(/open in another tab/)).toHaveCount(0);

@@ -60,14 +60,30 @@ export async function readPrintedPages(page: Page, button: string): Promise<read
     );
 }
 
-/** What axe finds on the screen as it is. @param rules all, or those that a color scheme can change */
-export async function expectAccessible(page: Page, rules: "all" | "contrast" = "all"): Promise<void> {
+/**
+ * Axe finds nothing on the screen as it is: by all its rules in the light, and again by those that colors can break in
+ * the dark.
+ */
+export async function expectAccessible(page: Page): Promise<void> {
   if (!(await page.evaluate(() => "axe" in window))) await page.evaluate(axe.source);
-  // Of what passes axe else names every element, which takes longer than to check them all.
-  const options: RunOptions = { resultTypes: ["violations"] };
-  if (rules === "contrast") options.runOnly = { type: "rule", values: ["color-contrast"] };
-  expect(await page.evaluate(runAxe, options)).toEqual([]);
+  // Where a keyboard comes up on the screen, what opens with it is seen only then.
+  await page.waitForFunction(() =>
+    Array.from(document.querySelectorAll("[role=dialog], [role=listbox], [role=menu]")).every((opened) =>
+      opened.checkVisibility({ opacityProperty: true }),
+    ),
+  );
+  expect(await page.evaluate(runAxe, ALL_RULES)).toEqual([]);
+  await page.emulateMedia({ colorScheme: "dark" });
+  expect(await page.evaluate(runAxe, RULES_OF_COLOR), "in the dark").toEqual([]);
+  await page.emulateMedia({ colorScheme: "light" });
 }
+
+// Of what passes axe else names every element, which takes longer than to check them all.
+const ALL_RULES: RunOptions = { resultTypes: ["violations"], rules: { "target-size": { enabled: true } } };
+const RULES_OF_COLOR: RunOptions = {
+  resultTypes: ["violations"],
+  runOnly: { type: "rule", values: ["color-contrast", "link-in-text-block"] },
+};
 
 /** Runs in the page. The violations in words: the rule, and the elements that break it. */
 async function runAxe(options: RunOptions): Promise<string[]> {
