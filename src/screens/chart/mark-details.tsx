@@ -9,7 +9,7 @@ import { unreachable } from "../../lib/unreachable.ts";
 import { ClearSiteDetails } from "./clear-site-details.tsx";
 import { MarkActions } from "./mark-actions.tsx";
 import styles from "./mark-details.module.css";
-import { isFocusInList, useFocusReturn } from "./mark-focus.ts";
+import { DETAILS_HEADING_ID, isFocusInList, useFocusReturn } from "./mark-focus.ts";
 import { MarkSign } from "./mark-sign.tsx";
 import { PointDetails } from "./point-details.tsx";
 import { sideInWords, sideOfMark } from "./mark-side.ts";
@@ -43,7 +43,7 @@ export function MarkDetails({ editor, chart, mark, search }: MarkDetailsProps) {
     <section ref={section} className={styles["details"]} aria-label={title}>
       <header className={styles["head"]}>
         <MarkSign mark={mark} />
-        <h2 ref={heading} tabIndex={-1} className={styles["title"]}>
+        <h2 ref={heading} id={DETAILS_HEADING_ID} tabIndex={-1} className={styles["title"]}>
           {title}
           <span className={styles["side"]}>{sideInWords(sideOfMark(mark, editor.body))}</span>
         </h2>

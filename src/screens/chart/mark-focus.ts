@@ -2,6 +2,7 @@ import { type RefObject, useEffectEvent, useLayoutEffect } from "react";
 import type { MarkId } from "../../domain/ids.ts";
 
 export const MARKS_HEADING_ID = "marks-heading";
+export const DETAILS_HEADING_ID = "mark-details-heading";
 
 /** Whether the focus is on a row of the list of marks. */
 export function isFocusInList(): boolean {
@@ -9,8 +10,9 @@ export function isFocusInList(): boolean {
 }
 
 /**
- * Keeps the focus from being lost with the element in which it is: when that closes, the focus goes to the row of its
- * first mark, to the next row when the mark was deleted, or to the list when there is none.
+ * Keeps the focus from being lost with the element in which it is: when that closes, the focus goes to the details that
+ * opened in its place, else to the row of its first mark, to the next row when the mark was deleted, or to the list when
+ * there is none.
  */
 export function useFocusReturn(element: RefObject<HTMLElement | null>, marks: readonly MarkId[]): void {
   const giveBack = useEffectEvent(() => focusFirstOf(rowsFrom(marks)));
@@ -35,6 +37,8 @@ function focusFirstOf(ids: readonly string[]): void {
   requestAnimationFrame(() => {
     // Something else took the focus meanwhile.
     if (document.activeElement !== document.body) return;
+    const opened = document.getElementById(DETAILS_HEADING_ID);
+    if (opened !== null) return opened.focus({ preventScroll: true });
     const rows = rowsById();
     const row = ids.map((id) => rows.get(id)).find((each) => each !== undefined);
     (row?.querySelector("button") ?? document.getElementById(MARKS_HEADING_ID))?.focus();

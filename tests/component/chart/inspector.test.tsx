@@ -174,6 +174,19 @@ describe("the selected zone", () => {
   });
 });
 
+describe("the way between a point and its referral zone", () => {
+  it("leads to the heading of the other one, not to the list below", async () => {
+    const visit = openInspector((hand) => {
+      placePoint(hand);
+      paintZone(hand);
+    });
+    await visit.user.click(screen.getByRole("button", { name: "Show its referral zone" }));
+    await waitFor(() => expect(screen.getByRole("heading", { name: /^Referral zone of point 1/ })).toHaveFocus());
+    await visit.user.click(screen.getByRole("button", { name: "Show its trigger point" }));
+    await waitFor(() => expect(screen.getByRole("heading", { name: /^Point 1/ })).toHaveFocus());
+  });
+});
+
 describe("the list of marks", () => {
   it("names every mark in words, a referral zone below its point", async () => {
     const visit = openInspector((hand) => {
