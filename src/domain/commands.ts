@@ -74,10 +74,24 @@ export type ExamCommand =
 export type VisitEvent =
   | { readonly type: "sign-visit"; readonly signature: Signature }
   | { readonly type: "begin-amendment"; readonly amendment: Amendment; readonly chart: Chart }
-  | { readonly type: "enter-in-error"; readonly statement: EnteredInError };
+  | { readonly type: "enter-in-error"; readonly statement: EnteredInError }
+  /** Put away, and taken back; when is told by the line. */
+  | { readonly type: "discard-visit" | "restore-visit" };
 
 /** A command that stands for itself: neither undo and redo, which need the journal, nor what happens to a whole visit. */
 export type ChartCommand = Exclude<Command, { readonly type: "restore" } | VisitEvent>;
+
+const VISIT_EVENTS: ReadonlySet<Command["type"]> = new Set([
+  "sign-visit",
+  "begin-amendment",
+  "enter-in-error",
+  "discard-visit",
+  "restore-visit",
+]);
+
+export function isVisitEvent(command: Command): command is VisitEvent {
+  return VISIT_EVENTS.has(command.type);
+}
 
 const EXAM_COMMANDS: ReadonlySet<Command["type"]> = new Set([
   "treat-points",

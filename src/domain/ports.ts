@@ -1,6 +1,7 @@
 import type { Result } from "../lib/result.ts";
 import type { JournalLine } from "./commands.ts";
 import type { ClinicSettings } from "./clinic-settings.ts";
+import type { DiscardStep } from "./discard-visit.ts";
 import type { PatientId, RecipeId, VisitId } from "./ids.ts";
 import type { Patient } from "./patient.ts";
 import type { Clinician } from "./signing/signing.ts";
@@ -61,9 +62,9 @@ export type VisitRepository = {
   find(id: VisitId): Promise<Result<Visit | null, StorageFailure>>;
   /** Visits of a patient, discarded ones too, newest first. */
   watchOfPatient(patientId: PatientId, listener: WatchListener<readonly Visit[]>): StopWatching;
-  /** Fails with "signed" for a signed visit. */
-  discard(id: VisitId, at: string): Promise<Result<void, StorageFailure>>;
-  restore(id: VisitId): Promise<Result<void, StorageFailure>>;
+  /** Adds a line to the journal that says so. Fails with "signed" for a signed visit. */
+  discard(id: VisitId, step: DiscardStep): Promise<Result<void, StorageFailure>>;
+  restore(id: VisitId, step: DiscardStep): Promise<Result<void, StorageFailure>>;
   /**
    * The visit and the line of the journal that made it so in one strict transaction; fulfilled only after it completed.
    * Signing is a commit whose line is the signature; once that is stored, any further commit fails with "signed".

@@ -181,6 +181,8 @@ const command = v.variant(
     v.object({ type: v.literal("sign-visit"), signature: signatureSchema }),
     v.object({ type: v.literal("begin-amendment"), amendment: amendmentSchema, chart }),
     v.object({ type: v.literal("enter-in-error"), statement: enteredInErrorSchema }),
+    v.object({ type: v.literal("discard-visit") }),
+    v.object({ type: v.literal("restore-visit") }),
     v.object({ type: v.literal("restore"), direction: v.picklist(["undo", "redo"]), toSeq: wholeFromZeroSchema }),
   ],
   "must be a known change",

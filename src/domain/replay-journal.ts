@@ -1,6 +1,6 @@
 import { applyCommand } from "./apply-command.ts";
 import { EMPTY_CHART } from "./chart.ts";
-import type { JournalLine } from "./commands.ts";
+import { isVisitEvent, type JournalLine } from "./commands.ts";
 import type { Chart } from "./marks.ts";
 
 /**
@@ -38,7 +38,7 @@ function chartAfterLine(chart: Chart, line: JournalLine, chartsBySeq: ReadonlyMa
   const { command } = line;
   if (command.type === "restore") return chartReturnedTo(line.seq, command.toSeq, chartsBySeq);
   if (command.type === "begin-amendment") return command.chart;
-  if (command.type === "sign-visit" || command.type === "enter-in-error") return chart;
+  if (isVisitEvent(command)) return chart;
   return applyCommand(chart, command);
 }
 

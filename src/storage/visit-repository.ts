@@ -1,6 +1,7 @@
 import { Dexie } from "dexie";
 import * as v from "valibot";
 import type { JournalLine } from "../domain/commands.ts";
+import { discardToLine, type DiscardStep } from "../domain/discard-visit.ts";
 import type { PatientId, VisitId } from "../domain/ids.ts";
 import type { SavedViewport, StorageFailure, VisitRepository, Watched } from "../domain/ports.ts";
 import type { Visit } from "../domain/visit.ts";
@@ -8,7 +9,7 @@ import { succeed, type Result } from "../lib/result.ts";
 import type { Connection } from "./connection.ts";
 import type { RecordDatabase } from "./database.ts";
 import { journalReader, viewportSchema, visitReader } from "./readers.ts";
-import { readRow, readRows } from "./row-reading.ts";
+import { fieldOf, readRow, readRows } from "./row-reading.ts";
 import { ConflictError, demandReadable } from "./storage-failure.ts";
 import { commitEnteredInError, commitVisit, createVisit, demandUnsigned } from "./visit-commit.ts";
 
@@ -21,8 +22,8 @@ export function createVisitRepository(connection: Connection): VisitRepository {
     },
     watchOfPatient: (patientId, listener) =>
       connection.watch((database) => readVisitsOf(database, patientId), listener),
-    discard: (id, at) => connection.run((database) => setDiscarded(database, id, at)),
-    restore: (id) => connection.run((database) => setDiscarded(database, id, null)),
+    discard: (id, step) => connection.run((database) => setDiscarded(database, id, { type: "discard-visit", ...step })),
+    restore: (id, step) => connection.run((database) => setDiscarded(database, id, { type: "restore-visit", ...step })),
     commit: (visit, line) => connection.run((database) => commitVisit(database, visit, line)),
     enterInError: (visit, line) => connection.run((database) => commitEnteredInError(database, visit, line)),
     journalOf: (id) => readJournal(connection, id),
@@ -42,13 +43,27 @@ async function readVisitsOf(database: RecordDatabase, patientId: PatientId): Pro
   return { value: value.toSorted((a, b) => Date.parse(b.startedAt) - Date.parse(a.startedAt)), damaged };
 }
 
-/** Touches one field only, so that a visit that cannot be read keeps the rest of its row. */
-function setDiscarded(database: RecordDatabase, id: VisitId, discardedAt: string | null): PromiseLike<void> {
-  return database.transaction("rw", database.visits, async () => {
-    const found = await database.visits.where("id").equals(id).count();
-    if (found === 0) throw new ConflictError("This visit is not stored any more.");
+/** Touches two fields only, so that a visit that cannot be read keeps the rest of its row. */
+function setDiscarded(
+  database: RecordDatabase,
+  id: VisitId,
+  { type, ...step }: DiscardStep & { readonly type: "discard-visit" | "restore-visit" },
+): PromiseLike<void> {
+  const { visits, journal } = database;
+  const discardedAt = type === "discard-visit" ? step.at : null;
+  return database.transaction("rw", [visits, journal], async () => {
+    const stored = await visits.get(id);
+    if (stored === undefined) throw new ConflictError("This visit is not stored any more.");
     await demandUnsigned(database, id);
-    await database.visits.update(id, { discardedAt });
+    // A write may have completed without an answer, and be repeated.
+    if (fieldOf(stored, "discardedAt") === discardedAt) return;
+    const lastSeq = fieldOf(stored, "lastSeq");
+    if (typeof lastSeq !== "number") {
+      await visits.update(id, { discardedAt });
+      return;
+    }
+    const line = discardToLine(lastSeq + 1, type, step);
+    await Promise.all([visits.update(id, { discardedAt, lastSeq: line.seq }), journal.add({ ...line, visitId: id })]);
   });
 }
 

@@ -1,4 +1,5 @@
 import type { JournalLine } from "../../src/domain/commands.ts";
+import { discardToLine, type DiscardStep } from "../../src/domain/discard-visit.ts";
 import { BUILT_IN_SETTINGS, type ClinicSettings } from "../../src/domain/clinic-settings.ts";
 import type { ClinicianId, PatientId, RecipeId, VisitId } from "../../src/domain/ids.ts";
 import type { Patient } from "../../src/domain/patient.ts";
@@ -178,11 +179,19 @@ function removeWithVisits(memory: Memory, id: PatientId): void {
 }
 
 function createVisits(memory: Memory): VisitRepository {
-  async function setDiscarded(id: VisitId, discardedAt: string | null): Promise<Result<void, StorageFailure>> {
+  async function setDiscarded(
+    id: VisitId,
+    type: "discard-visit" | "restore-visit",
+    step: DiscardStep,
+  ): Promise<Result<void, StorageFailure>> {
     const visit = memory.visits.get(id);
     if (visit === undefined) return fail({ kind: "conflict", message: "This visit is not stored any more." });
     if (visit.signature !== null) return fail(SIGNED);
-    return write(memory, () => void memory.visits.set(id, { ...visit, discardedAt }));
+    const line = discardToLine(visit.lastSeq + 1, type, step);
+    return write(memory, () => {
+      memory.visits.set(id, { ...visit, discardedAt: type === "discard-visit" ? step.at : null, lastSeq: line.seq });
+      memory.journal.set(id, [...(memory.journal.get(id) ?? []), line]);
+    });
   }
   return {
     async create(visit, journal) {
@@ -203,8 +212,8 @@ function createVisits(memory: Memory): VisitRepository {
           .filter((visit) => visit.patientId === patientId)
           .toSorted((a, b) => Date.parse(b.startedAt) - Date.parse(a.startedAt)),
       ),
-    discard: (id, at) => setDiscarded(id, at),
-    restore: (id) => setDiscarded(id, null),
+    discard: (id, step) => setDiscarded(id, "discard-visit", step),
+    restore: (id, step) => setDiscarded(id, "restore-visit", step),
     async commit(visit, line) {
       const stored = memory.visits.get(visit.id);
       if (stored !== undefined && stored.signature !== null) return fail(SIGNED);

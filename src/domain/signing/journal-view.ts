@@ -120,4 +120,6 @@ const KINDS: Readonly<Record<Command["type"], JournalKind>> = {
   "sign-visit": "signing",
   "begin-amendment": "signing",
   "enter-in-error": "signing",
+  "discard-visit": "visit",
+  "restore-visit": "visit",
 };

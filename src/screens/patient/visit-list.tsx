@@ -1,4 +1,5 @@
 import type { Visit } from "../../domain/visit.ts";
+import type { DiscardStep } from "../../domain/discard-visit.ts";
 import { dateTimeInWords } from "../../domain/date-words.ts";
 import { groupVersions, visitStatus } from "../../domain/signing/visit-status.ts";
 import { Button } from "../../ui/button.tsx";
@@ -9,6 +10,7 @@ import { FileInput, RotateCcw } from "../../ui/icons.ts";
 import { useAnnounce } from "../../ui/status.tsx";
 import { useMediaQuery } from "../../ui/use-media-query.ts";
 import { WindowedList } from "../../ui/windowed-list.tsx";
+import { readAuthor } from "../charting-author.ts";
 import { useServices } from "../services.ts";
 import { takeVisits } from "../take-visits.ts";
 import styles from "./visit-list.module.css";
@@ -35,8 +37,9 @@ export function VisitList({ visits, onVisitFile }: VisitListProps) {
   const kept = groupVersions(visits);
   const discarded = visits.filter(({ discardedAt }) => discardedAt !== null);
 
+  const stepNow = async (): Promise<DiscardStep> => ({ at: services.clock.now(), by: await readAuthor(services) });
   const restore = async ({ id }: Visit) => {
-    const done = await services.visits.restore(id);
+    const done = await services.visits.restore(id, await stepNow());
     announce(done.ok ? "Visit restored" : done.failure.message);
   };
   const discard = async (visit: Visit) => {
@@ -45,7 +48,7 @@ export function VisitList({ visits, onVisitFile }: VisitListProps) {
       announce("Not discarded: this visit is open in another tab. Close it there first.");
       return;
     }
-    const done = await services.visits.discard(visit.id, services.clock.now());
+    const done = await services.visits.discard(visit.id, await stepNow());
     giveBack();
     if (!done.ok) announce(done.failure.message);
     else announce({ text: "Visit discarded", action: { label: "Undo", perform: () => void restore(visit) } });

@@ -284,6 +284,13 @@ describe("the visits of a patient", () => {
     await user.click(screen.getByRole("button", { name: "Restore" }));
     expect(await screen.findByRole("link", { name: "21 November 2026, 14:05" })).toBeVisible();
     expect(world.storage.contents().visits[0]?.discardedAt).toBeNull();
+    const journal = world.storage.contents().journal.get(someVisit().id) ?? [];
+    expect(journal.map(({ label }) => label)).toEqual([
+      "Discard the visit",
+      "Restore the visit",
+      "Discard the visit",
+      "Restore the visit",
+    ]);
   });
 
   it("are not discarded while another tab has them open", async () => {

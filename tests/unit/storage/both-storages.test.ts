@@ -2,6 +2,7 @@ import { afterEach, beforeEach, describe, expect, test } from "vitest";
 import { BUILT_IN_SETTINGS, type ClinicSettings } from "../../../src/domain/clinic-settings.ts";
 import { toPatientId, toVisitId } from "../../../src/domain/ids.ts";
 import type { Patient } from "../../../src/domain/patient.ts";
+import { replayJournal } from "../../../src/domain/replay-journal.ts";
 import { amendVisit, markEnteredInError } from "../../../src/domain/signing/sign-visit.ts";
 import type { Clinician } from "../../../src/domain/signing/signing.ts";
 import { fail, succeed } from "../../../src/lib/result.ts";
@@ -76,13 +77,34 @@ describe.each<[string, () => RecordStorage]>([
     valueOf(await storage.visits.create(someVisit(), []));
     const { visit, lines } = chartPoints(someVisit(), 3);
     await commitEach(storage.visits, chartPointByPoint(someVisit(), 3));
-    valueOf(await storage.visits.discard(visit.id, "2026-11-22T08:00:00.000+01:00"));
+    const discarding = { at: "2026-11-22T08:00:00.000+01:00", by: ADA };
+    valueOf(await storage.visits.discard(visit.id, discarding));
     const answers = collectVisits(storage, visit.patientId);
-    expect(valueOf(await answers.next()).value).toEqual([{ ...visit, discardedAt: "2026-11-22T08:00:00.000+01:00" }]);
-    valueOf(await storage.visits.restore(visit.id));
-    expect(valueOf(await answers.next()).value).toEqual([visit]);
-    expect(valueOf(await storage.visits.journalOf(visit.id))).toEqual(lines);
+    expect(valueOf(await answers.next()).value).toEqual([{ ...visit, discardedAt: discarding.at, lastSeq: 4 }]);
+    const restoring = { at: "2026-11-23T08:00:00.000+01:00", by: null };
+    valueOf(await storage.visits.restore(visit.id, restoring));
+    expect(valueOf(await answers.next()).value).toEqual([{ ...visit, lastSeq: 5 }]);
+    const journal = valueOf(await storage.visits.journalOf(visit.id));
+    expect(journal).toEqual([
+      ...lines,
+      { seq: 4, label: "Discard the visit", command: { type: "discard-visit" }, ...discarding },
+      { seq: 5, label: "Restore the visit", command: { type: "restore-visit" }, ...restoring },
+    ]);
+    expect(replayJournal(journal)).toEqual(visit.chart);
     answers.stop();
+  });
+
+  test("never takes a discard back by a mark in a tab that does not know of it", async () => {
+    const storage = open();
+    valueOf(await storage.visits.create(someVisit(), []));
+    const [first, second] = chartPointByPoint(someVisit(), 2);
+    if (first === undefined || second === undefined) throw new Error("Two points were asked for");
+    valueOf(await storage.visits.commit(first.visit, first.line));
+    const at = "2026-11-22T08:00:00.000+01:00";
+    valueOf(await storage.visits.discard(someVisit().id, { at, by: null }));
+    expect(await storage.visits.commit(second.visit, second.line)).toMatchObject({ failure: { kind: "conflict" } });
+    expect(valueOf(await storage.visits.find(someVisit().id))).toEqual({ ...first.visit, discardedAt: at, lastSeq: 2 });
+    expect(valueOf(await storage.visits.journalOf(someVisit().id))).toHaveLength(2);
   });
 
   test("refuses a commit that does not follow, and one to a visit that is not there", async () => {
@@ -92,7 +114,7 @@ describe.each<[string, () => RecordStorage]>([
     expect(await storage.visits.commit(first.visit, first.line)).toMatchObject({ failure: { kind: "conflict" } });
     valueOf(await storage.visits.create(someVisit(), []));
     expect(await storage.visits.commit(second.visit, second.line)).toMatchObject({ failure: { kind: "conflict" } });
-    expect(await storage.visits.discard(toVisitId("none"), someVisit().startedAt)).toMatchObject({
+    expect(await storage.visits.discard(toVisitId("none"), { at: someVisit().startedAt, by: null })).toMatchObject({
       failure: { kind: "conflict" },
     });
   });
@@ -168,8 +190,10 @@ describe.each<[string, () => RecordStorage]>([
       expect(await storage.visits.commit(attempt.visit, attempt.line)).toMatchObject({ failure: { kind: "signed" } });
     }
     const at = "2026-11-22T08:00:00.000+01:00";
-    expect(await storage.visits.discard(visit.id, at)).toMatchObject({ failure: { kind: "signed" } });
-    expect(await storage.visits.restore(visit.id)).toMatchObject({ failure: { kind: "signed" } });
+    expect(await storage.visits.discard(visit.id, { at: at, by: null })).toMatchObject({ failure: { kind: "signed" } });
+    expect(await storage.visits.restore(visit.id, { at: "2026-11-23T08:00:00.000+01:00", by: null })).toMatchObject({
+      failure: { kind: "signed" },
+    });
     expect(await storage.visits.create(someVisit(), [])).toMatchObject({ failure: { kind: "conflict" } });
     expect(
       await storage.visits.create({ ...signed.visit, chart: someVisit().chart }, [...lines, signed.line]),

@@ -76,7 +76,7 @@ describe("writing", () => {
       () => tab.patients.save(somePatient()),
       () => tab.visits.create(someVisit(), []),
       () => tab.visits.commit(visit, line),
-      () => tab.visits.discard(visit.id, "2026-11-22T08:00:00.000+01:00"),
+      () => tab.visits.discard(visit.id, { at: "2026-11-22T08:00:00.000+01:00", by: null }),
       () => tab.visits.saveViewport({ visitId: visit.id, centerX: 0, centerY: 0, zoom: 1 }),
     ];
     for (const write of writes) {

@@ -75,9 +75,13 @@ describe("a row that cannot be read", () => {
     ]);
   });
 
-  test("keeps its other fields when the visit is discarded", async () => {
+  test("keeps its other fields when the visit is discarded, even one that can't count its lines", async () => {
+    await rows.table("visits").put({ ...someVisit({ id: toVisitId("lost count") }), lastSeq: "two" });
+    const step = { at: "2026-11-22T08:00:00.000+01:00", by: null };
+    valueOf(await tab.visits.discard(toVisitId("lost count"), step));
+    expect(await rows.table("visits").get("lost count")).toMatchObject({ lastSeq: "two", discardedAt: step.at });
     await rows.table("visits").put({ ...someVisit(), chart: "spoiled", extra: "kept" });
-    valueOf(await tab.visits.discard(someVisit().id, "2026-11-22T08:00:00.000+01:00"));
+    valueOf(await tab.visits.discard(someVisit().id, { at: "2026-11-22T08:00:00.000+01:00", by: null }));
     expect(await rows.table("visits").get(someVisit().id)).toMatchObject({
       chart: "spoiled",
       extra: "kept",

@@ -75,18 +75,26 @@ describe("visits", () => {
     for (const [index, startedAt] of times.entries()) {
       valueOf(await tab.visits.create(someVisit({ id: toVisitId(`v${index}`), startedAt }), []));
     }
-    valueOf(await tab.visits.discard(toVisitId("v1"), "2026-01-03T08:00:00.000+01:00"));
+    valueOf(await tab.visits.discard(toVisitId("v1"), { at: "2026-01-03T08:00:00.000+01:00", by: null }));
     const answers = collectVisits(tab, empty.patientId);
     const { value } = valueOf(await answers.next());
     expect(value.map(({ id }) => id)).toEqual(["v1", "v2", "v0"]);
     expect(value[0]?.discardedAt).toBe("2026-01-03T08:00:00.000+01:00");
-    valueOf(await tab.visits.restore(toVisitId("v1")));
+    valueOf(await tab.visits.restore(toVisitId("v1"), { at: "2026-11-23T08:00:00.000+01:00", by: null }));
     expect(valueOf(await answers.next()).value[0]?.discardedAt).toBeNull();
     answers.stop();
   });
 
+  test("discarding twice, as after a lost answer, is discarding once", async () => {
+    const step = { at: "2026-01-03T08:00:00.000+01:00", by: null };
+    valueOf(await tab.visits.create(empty, []));
+    valueOf(await tab.visits.discard(empty.id, step));
+    valueOf(await tab.visits.discard(empty.id, step));
+    expect(valueOf(await tab.visits.journalOf(empty.id))).toHaveLength(1);
+  });
+
   test("discarding a visit that is not there says so", async () => {
-    const result = await tab.visits.discard(toVisitId("nowhere"), "2026-01-03T08:00:00.000+01:00");
+    const result = await tab.visits.discard(toVisitId("nowhere"), { at: "2026-01-03T08:00:00.000+01:00", by: null });
     expect(result).toMatchObject({ ok: false, failure: { kind: "conflict" } });
   });
 
