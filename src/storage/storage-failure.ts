@@ -35,7 +35,7 @@ export const NO_DATABASE: StorageFailure = {
 };
 const FULL: StorageFailure = {
   kind: "full",
-  message: "There is no room left on this device. Free some space; everything on screen is kept and tried again.",
+  message: "There is no room left on this device. Free some space.",
 };
 
 /** The error and those that it wraps, outermost first. Dexie keeps the browser's error in `inner` and `failures`. */

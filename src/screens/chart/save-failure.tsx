@@ -44,7 +44,7 @@ export function SaveFailure({ session, className, whose, way }: SaveFailureProps
     >
       {state.failure.message}{" "}
       {state.isWorthRetrying
-        ? "Everything is kept here until it is saved: leave this tab open."
+        ? "Everything is kept here and tried again: leave this tab open."
         : "What is not saved stays here until this tab is reloaded or closed."}
     </Banner>
   );
