@@ -1,5 +1,6 @@
 import { expect } from "@playwright/test";
 import { test } from "./support/journey.ts";
+import { expectAccessible } from "./support/record.ts";
 
 test.use({ start: "visit" });
 
@@ -34,9 +35,11 @@ test("a point is placed by the name of its muscle and nudged, by the keyboard al
     for (const key of keys) await page.keyboard.press(key);
   };
   await expect(page.getByRole("button", { name: "Place by muscle name" })).toBeEnabled();
+  await expectAccessible(page);
   await press("/");
   await expect(page.getByRole("searchbox")).toBeFocused();
   await page.keyboard.type("infra");
+  await expectAccessible(page);
   await press("Enter");
   await expect(page.getByRole("button", { name: "Right", exact: true })).toBeFocused();
   await press("Tab", "Enter");

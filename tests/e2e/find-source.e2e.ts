@@ -1,5 +1,6 @@
 import { expect, type Locator, type Page } from "@playwright/test";
 import { test } from "./support/journey.ts";
+import { expectAccessible } from "./support/record.ts";
 
 /** More stops than any screen has between one control and another. */
 const MOST_STOPS = 80;
@@ -34,6 +35,7 @@ test("pain in a region from the list is followed to its source by the keyboard a
   await press("Enter");
   await goTo(page.getByRole("combobox", { name: "Where it hurts" }));
   await page.keyboard.type("anterior deltoid");
+  await expectAccessible(page);
   await press("ArrowDown", "Enter");
   await expect(page.getByText("Choose the side.")).toBeVisible();
   await goTo(page.getByRole("radio", { name: "Right" }));
@@ -42,6 +44,7 @@ test("pain in a region from the list is followed to its source by the keyboard a
   await goTo(source("Pectoralis minor, right"));
   await press("Enter");
   await expect(page.getByText(/^Covers .* of the region/)).toBeVisible();
+  await expectAccessible(page);
   await goTo(button("Nothing found here"));
   await press("Enter");
   await expect(clinic.mark("Nothing found, right, pectoralis minor")).toBeVisible();

@@ -1,6 +1,6 @@
 import { expect, type Page } from "@playwright/test";
 import { test } from "../support/journey.ts";
-import { expectAccessible } from "../support/record.ts";
+import { expectAccessibleInTheDarkToo } from "../support/record.ts";
 
 /** Buttons a gloved finger has to hit, but for those inside a field. */
 async function expectTargetsOf44px(page: Page): Promise<void> {
@@ -34,7 +34,7 @@ test("axe finds nothing in findings, treatment and several points", async ({ cli
   await page.getByRole("button", { name: /^Jump sign: / }).click();
   await page.getByRole("radio", { name: "Latent" }).click();
   await expect(page.getByRole("button", { name: "Suggested: active" })).toBeVisible();
-  await expectAccessible(page);
+  await expectAccessibleInTheDarkToo(page);
   await expectTargetsOf44px(page);
 
   await page.getByRole("button", { name: "Treatment", exact: true }).click();
@@ -42,13 +42,13 @@ test("axe finds nothing in findings, treatment and several points", async ({ cli
     await page.getByRole("group", { name: "Treat this point" }).getByRole("button", { name: recipe }).click();
   }
   for (const details of await page.getByRole("button", { name: "Details" }).all()) await details.click();
-  await expectAccessible(page);
+  await expectAccessibleInTheDarkToo(page);
   await expectTargetsOf44px(page);
   await expectWindowStays(page);
 
   await page.getByRole("button", { name: "Select all points" }).click();
   await page.getByRole("button", { name: "Select several" }).click();
   await page.getByRole("button", { name: "Change the recipes" }).click();
-  await expectAccessible(page);
+  await expectAccessibleInTheDarkToo(page);
   await expectTargetsOf44px(page);
 });
