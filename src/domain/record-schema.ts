@@ -2,7 +2,7 @@ import * as v from "valibot";
 import type { CellId, Place } from "../atlas/place.ts";
 import { fail, succeed, type Result } from "../lib/result.ts";
 import { areSortedCells } from "./cell-sets.ts";
-import type { JournalLine } from "./commands.ts";
+import type { Command, JournalLine } from "./commands.ts";
 import { safetyFactsSchema, visitExamEditSchema, visitExamSchema } from "./exam/exam-schema.ts";
 import { EMPTY_SAFETY } from "./exam/safety-facts.ts";
 import { EMPTY_EXAM } from "./exam/visit-exam.ts";
@@ -107,12 +107,15 @@ const clearSite = v.object({
   note: textSchema,
 });
 const noMark = v.custom<never>(() => false, "must be a trigger point, a zone or a site");
+/** Every kind: a mark without a schema would be saved, and its visit be damaged when it is read again. */
+const MARK_SCHEMAS: {
+  readonly [Kind in Mark["kind"]]: v.GenericSchema<unknown, Extract<Mark, { readonly kind: Kind }>>;
+} = { "trigger-point": triggerPoint, "pain-zone": painZone, "clear-site": clearSite };
+const schemasByKind = new Map<unknown, v.GenericSchema<unknown, Mark>>(Object.entries(MARK_SCHEMAS));
 /** Told apart by hand: valibot's own `variant` takes twice as long, and a patient's visits are read at once. */
 const mark: v.GenericSchema<unknown, Mark> = v.lazy((value): v.GenericSchema<unknown, Mark> => {
   if (typeof value !== "object" || value === null || !("kind" in value)) return noMark;
-  if (value.kind === "trigger-point") return triggerPoint;
-  if (value.kind === "pain-zone") return painZone;
-  return value.kind === "clear-site" ? clearSite : noMark;
+  return schemasByKind.get(value.kind) ?? noMark;
 });
 const marks = v.array(mark, "must be a list");
 const chart = v.object(
@@ -188,6 +191,13 @@ const command = v.variant(
   "must be a known change",
 );
 
+/** The schema where it knows every kind of command: one that it lacks would be saved, and its journal be damaged. */
+type Complete<Schema extends v.GenericSchema<unknown, Command>> = [Command["type"]] extends [
+  v.InferOutput<Schema>["type"],
+]
+  ? Schema
+  : never;
+
 export const patientSchema: v.GenericSchema<unknown, Patient> = v.object({
   id: patientId,
   name: textSchema,
@@ -225,7 +235,7 @@ export const journalLineSchema: v.GenericSchema<unknown, JournalLine> = v.object
     seq: positiveWholeSchema,
     at: instantSchema,
     label: textSchema,
-    command,
+    command: command satisfies Complete<typeof command>,
     by: v.optional(v.nullable(authorSchema), null),
   },
   "must be a line of the journal",
