@@ -40,7 +40,9 @@ export function MuscleStrip({ editor }: { readonly editor: ChartEditor }) {
   );
 }
 
+/** None while a brush is in hand: the strip would lie on what is to be painted. */
 function spotToName(state: ChartEditorState): SpotMark | null {
+  if (state.tool === "pain-zone" || state.tool === "erase-zone") return null;
   const isSeveral = state.isSelectingSeveral || state.selection.length > 1;
   const mark = isSeveral ? null : selectedMark(state);
   return state.isReadOnly || mark === null || !isSpotMark(mark) ? null : mark;

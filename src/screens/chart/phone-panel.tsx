@@ -1,4 +1,4 @@
-import { useEffect, useState } from "react";
+import { useEffect, useEffectEvent, useState } from "react";
 import { nameMark } from "../../domain/mark-words.ts";
 import { capitalize } from "../../domain/view-names.ts";
 import type { ChartEditorState } from "../../editor/editor-state.ts";
@@ -29,6 +29,17 @@ export function PhonePanel({ session, search }: PhonePanelProps) {
     keepBody();
     setExpanded(isWanted);
   }
+  const onToolTaken = useEffectEvent(() => {
+    if (isExpanded) expand(false);
+  });
+  // Who takes a tool that marks wants the body, all of it.
+  useEffect(
+    () =>
+      editor.store.subscribe(({ tool }, before) => {
+        if (tool !== before.tool && tool !== "select") onToolTaken();
+      }),
+    [editor],
+  );
   return (
     <div className={styles["panel"]}>
       {isExpanded ? null : <MuscleStrip editor={editor} />}
