@@ -18,14 +18,22 @@ type EraseState =
       readonly cells: ReadonlySet<CellId>;
     };
 
-/** Takes cells from the selected zone, or from every zone under the brush when none is selected. */
+/**
+ * Takes cells from the selected zone, or from every zone under the brush when none is selected. A stroke that begins on
+ * another zone than the selected one means that zone.
+ */
 export function createEraseZoneTool(desk: ToolDesk): Tool {
   let state: EraseState = { name: "idle" };
 
   function erase(pointer: EditorPointer): void {
     if (state.name === "idle") return;
+    eraseCells(state.path.moveTo(pointer, desk.state().viewport));
+  }
+
+  function eraseCells(brushed: ReadonlySet<CellId>): void {
+    if (state.name === "idle") return;
     const { erasable, zones } = state;
-    const met = [...state.path.moveTo(pointer, desk.state().viewport)].filter((cell) => erasable.has(cell));
+    const met = [...brushed].filter((cell) => erasable.has(cell));
     const cells = addCells(state.cells, met);
     if (cells === state.cells) return;
     state = { ...state, cells };
@@ -39,11 +47,12 @@ export function createEraseZoneTool(desk: ToolDesk): Tool {
 
   return {
     pointerDown(pointer) {
-      const zones = chooseZones(desk);
       const path = createBrushPath(desk.body, desk.state().brushRadiusMm);
+      const brushed = path.moveTo(pointer, desk.state().viewport);
+      const zones = chooseZones(desk, brushed);
       const erasable = new Set(zones.flatMap((zone) => zone.cells));
       state = { name: "erasing", path, zones, erasable, cells: new Set() };
-      erase(pointer);
+      eraseCells(brushed);
     },
     pointerMove: erase,
     pointerUp(pointer) {
@@ -58,11 +67,13 @@ export function createEraseZoneTool(desk: ToolDesk): Tool {
   };
 }
 
-function chooseZones(desk: ToolDesk): readonly PainZone[] {
+function chooseZones(desk: ToolDesk, brushed: ReadonlySet<CellId>): readonly PainZone[] {
   const { chart, selection } = desk.state();
   const zones = zonesOfChart(chart);
   const selected = zones.filter(
     (zone) => selection.includes(zone.id) || (zone.ownerId !== null && selection.includes(zone.ownerId)),
   );
-  return selected.length > 0 ? selected : zones;
+  if (selected.length === 0) return zones;
+  const begun = zones.filter((zone) => zone.cells.some((cell) => brushed.has(cell)));
+  return begun.length === 0 || begun.some((zone) => selected.includes(zone)) ? selected : begun;
 }

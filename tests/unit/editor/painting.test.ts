@@ -198,6 +198,20 @@ describe("erasing", () => {
     expect(hand.said()).toMatch(/^Referral zone of point 1, \d+ cm²$/);
   });
 
+  it("takes skin from another zone than the selected one where the stroke begins on that", () => {
+    hand.editor.select([]);
+    hand.use("pain-zone");
+    hand.tap(LEFT_SCAPULA);
+    const before = hand.zones();
+    hand.use("erase-zone");
+    hand.editor.select(hand.points().map((point) => point.id));
+    hand.editor.setBrushRadius(15);
+    hand.tap(LEFT_SCAPULA);
+    const after = hand.zones();
+    expect(after.map((zone, index) => zone === before[index])).toEqual([true, true, false]);
+    expect(after[2]?.cells.length).toBeLessThan(before[2]?.cells.length ?? 0);
+  });
+
   it("takes skin from every zone under the brush when none is selected, in one step", () => {
     const before = hand.zones().map((zone) => zone.cells.length);
     hand.editor.select([]);
