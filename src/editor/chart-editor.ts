@@ -46,7 +46,7 @@ export type ChartEditor = {
   /** Takes back the last step; in the middle of a gesture only that. */
   undo(): void;
   redo(): void;
-  /** Ids that are not in the chart are left out. */
+  /** Ids that are not in the chart are left out. Before what is chosen a cross-hair goes: arrow keys then move that. */
   select(ids: readonly MarkId[]): void;
   /** Takes the select tool in hand, with which every tap then adds or takes away, until another tool is taken. */
   setSelectingSeveral(isOn: boolean): void;
@@ -117,7 +117,10 @@ export function createChartEditor(setup: ChartEditorSetup): ChartEditor {
   return {
     store,
     body,
-    select,
+    select(ids) {
+      if (ids.length > 0 && store.getState().cursor !== null) store.setState({ cursor: null });
+      select(ids);
+    },
     ...pointers,
     ...createMarkHand({ body, store, changes, makeMarkId, cancelGesture: pointers.cancelGesture }),
     ...createKeyboardHand({ body, store, changes, pointers }),

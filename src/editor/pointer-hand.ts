@@ -78,7 +78,12 @@ export function createPointerHand({ store, changes, ...desk }: PointerHandSetup)
     setReadOnly(isWanted) {
       toolInHand().cancel();
       const isReadOnly = isWanted || reasonAgainstChange(store.getState().visit) !== null;
-      store.setState({ isReadOnly, isSelectingSeveral: false, tool: toolAfterOpening(store.getState(), isReadOnly) });
+      store.setState({
+        isReadOnly,
+        isSelectingSeveral: false,
+        cursor: null,
+        tool: toolAfterOpening(store.getState(), isReadOnly),
+      });
     },
   };
 }

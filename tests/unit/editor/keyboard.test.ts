@@ -111,6 +111,20 @@ describe("the cross-hair", () => {
     expect(hand.state().cursor).toBeNull();
   });
 
+  it("goes when a mark is chosen in the list, and when a visit that was read is continued", () => {
+    hand.use("trigger-point");
+    hand.tap(RIGHT_SCAPULA);
+    hand.editor.showCursor("posterior");
+    hand.editor.select(hand.points().map((point) => point.id));
+    expect(hand.state().cursor).toBeNull();
+    hand.editor.setReadOnly(true);
+    hand.editor.showCursor("posterior");
+    hand.editor.setReadOnly(false);
+    expect(hand.state().cursor).toBeNull();
+    hand.key("ArrowUp");
+    expect(hand.state().undoLabel).toBe("Move point 1");
+  });
+
   it("appears at the first arrow key when nothing is selected", () => {
     hand.key("2");
     hand.key("ArrowLeft");
