@@ -1,4 +1,5 @@
 import type { jsPDF } from "jspdf";
+import type { svg2pdf } from "svg2pdf.js";
 import type { Page } from "./drawing.ts";
 import { bytesToBase64, CSS_WEIGHTS, type ExportFonts } from "./export-fonts.ts";
 import { drawForeignText, type PageStep, splitAtForeignTexts, UNSEEN_FAMILY } from "./foreign-text.ts";
@@ -29,7 +30,7 @@ export async function pagesToPdf(pages: readonly Page[], fonts: ExportFonts, mad
 
 type PdfTools = {
   readonly pdf: jsPDF;
-  readonly svg2pdf: (typeof import("svg2pdf.js"))["svg2pdf"];
+  readonly svg2pdf: typeof svg2pdf;
   readonly fonts: ExportFonts;
 };
 

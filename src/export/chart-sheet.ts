@@ -1,5 +1,12 @@
 import { findContentOfViews } from "./chart-in-views.ts";
 import { type DrawingItem, drawText, type Page } from "./drawing.ts";
+import {
+  drawEnlargedHeading,
+  drawEnlargedRow,
+  ENLARGED_HEADING_HEIGHT,
+  type EnlargedRow,
+  layOutEnlarged,
+} from "./enlarged-parts.ts";
 import { rowsOfChart } from "./mark-rows.ts";
 import { drawTable, heightOfRows, type LaidRow, layOutRows, TABLE_HEADING_HEIGHT } from "./mark-table.ts";
 import { drawFooter } from "./page-footer.ts";
@@ -50,7 +57,8 @@ export function createSheet(
     });
   const plan = choosePlan({ rows, maxSide, topOf });
   const listed = countMarks(plan.columns.flat());
-  return { page: drawSheet(source, plan, { marks: rows.length, listed }), marks: rows.length, listed };
+  const enlarged = drawEnlarged(plan, { source, setter, shadings });
+  return { page: drawSheet(source, plan, { marks: rows.length, listed, enlarged }), marks: rows.length, listed };
 }
 
 /** Why not all marks are on a sheet, in a sentence for whoever made it; null when they are. */
@@ -62,6 +70,8 @@ export function whatIsCut({ marks, listed }: Sheet): string | null {
 type Plan = {
   readonly box: ContentBox;
   readonly top: PageTop;
+  readonly enlarged: readonly EnlargedRow[];
+  readonly enlargedBottom: number;
   readonly tableTop: number;
   readonly columns: readonly (readonly LaidRow[])[];
   /** Of the sheet. */
@@ -85,17 +95,50 @@ function choosePlan(choice: Choice): Plan {
   }
 }
 
-function planColumns({ rows, maxSide, topOf }: Choice, count: number): Plan {
+/** A table that would not be whole is given the room of the enlarged parts. */
+function planColumns(choice: Choice, count: number, hasEnlarged = true): Plan {
+  const { rows, maxSide, topOf } = choice;
   const box = boxOf(widthOf(count));
   const top = topOf(box, count);
   const footHeight = SPACE_ABOVE_FOOTER + FOOTER_HEIGHT + MARGIN;
-  const room = maxSide - top.bottom - TABLE_HEADING_HEIGHT - footHeight;
+  const crowds = hasEnlarged ? top.crowds() : [];
+  const enlarged = layOutEnlarged(crowds, { width: box.width, height: VIEWS_HEIGHT_MAX });
+  const enlargedBottom = top.bottom + heightOfEnlarged(enlarged);
+  const room = maxSide - enlargedBottom - TABLE_HEADING_HEIGHT - footHeight;
   const all = balanceColumns(rows, count, room);
   const isCut = all === null;
-  const tableTop = top.bottom + (isCut ? CUT_HEIGHT : 0);
+  if (isCut && enlarged.length > 0) return planColumns(choice, count, false);
+  const tableTop = enlargedBottom + (isCut ? CUT_HEIGHT : 0);
   const columns = all ?? fillColumns(rows, count, room - CUT_HEIGHT);
   const tableHeight = rows.length === 0 ? 0 : TABLE_HEADING_HEIGHT + Math.max(...columns.map(heightOfRows));
-  return { box, top, tableTop, columns, height: Math.ceil(tableTop + tableHeight + footHeight) };
+  return {
+    box,
+    top,
+    enlarged,
+    enlargedBottom,
+    tableTop,
+    columns,
+    height: Math.ceil(tableTop + tableHeight + footHeight),
+  };
+}
+
+function heightOfEnlarged(rows: readonly EnlargedRow[]): number {
+  if (rows.length === 0) return 0;
+  return ENLARGED_HEADING_HEIGHT + rows.reduce((sum, { height }) => sum + height, 0);
+}
+
+function drawEnlarged(
+  { box, top, enlarged }: Plan,
+  means: Pick<SnapshotMeans, "setter" | "shadings"> & { readonly source: SnapshotSource },
+): readonly DrawingItem[] {
+  if (enlarged.length === 0) return [];
+  let y = top.bottom + ENLARGED_HEADING_HEIGHT;
+  const rows = enlarged.map((row) => {
+    const drawn = drawEnlargedRow(row, { left: box.left, top: y }, means);
+    y += row.height;
+    return drawn;
+  });
+  return [drawEnlargedHeading({ left: box.left, top: top.bottom }), ...rows];
 }
 
 /** Columns of about the same height that hold all rows; null when they would be higher than the room. */
@@ -132,15 +175,17 @@ function boxOf(width: number): ContentBox {
   return { left: MARGIN, right, top: MARGIN, bottom: Number.POSITIVE_INFINITY, width: right - MARGIN };
 }
 
-function drawSheet(source: SnapshotSource, plan: Plan, { marks, listed }: Omit<Sheet, "page">): Page {
-  const { box, top, tableTop, columns, height } = plan;
+type SheetContent = Omit<Sheet, "page"> & { readonly enlarged: readonly DrawingItem[] };
+
+function drawSheet(source: SnapshotSource, plan: Plan, { marks, listed, enlarged }: SheetContent): Page {
+  const { box, top, enlargedBottom, tableTop, columns, height } = plan;
   const cut: readonly DrawingItem[] =
     listed === marks
       ? []
       : [
           drawText(
             `${listed} of ${marks} marks are listed here: a picture has no room for more. The PDF lists them all.`,
-            { x: box.left, y: top.bottom + 9, size: 9.5 },
+            { x: box.left, y: enlargedBottom + 9, size: 9.5 },
             { weight: "semibold" },
           ),
         ];
@@ -152,6 +197,7 @@ function drawSheet(source: SnapshotSource, plan: Plan, { marks, listed }: Omit<S
     height,
     items: [
       ...top.draw(),
+      ...enlarged,
       ...cut,
       ...(marks === 0 ? [] : tables),
       drawFooter(source, { ...box, bottom: height - MARGIN - FOOTER_HEIGHT }, { page: 1, of: 1 }),

@@ -1,6 +1,7 @@
 import type { ViewId } from "../atlas/place.ts";
 import { summarizeChart, summaryInWords } from "../domain/visit-summary.ts";
 import { hasMarks, type ViewContent } from "./chart-in-views.ts";
+import { type Crowd, findCrowds } from "./crowds.ts";
 import { type DrawingItem, drawText, type GroupItem } from "./drawing.ts";
 import { drawLegend, usedSignsOf } from "./legend.ts";
 import { drawHeader } from "./page-header.ts";
@@ -32,7 +33,12 @@ export type TopRequest = {
 };
 
 /** What stands above the table. To know its height costs little, to draw it more. */
-export type PageTop = { readonly bottom: number; readonly draw: () => readonly DrawingItem[] };
+export type PageTop = {
+  readonly bottom: number;
+  readonly draw: () => readonly DrawingItem[];
+  /** Where signs hide one another in the views as they are drawn. */
+  readonly crowds: () => readonly Crowd[];
+};
 
 /** The patient, the views, the legend of the signs used and the marks counted, from the top of a box downwards. */
 export function planTop(request: TopRequest): PageTop {
@@ -49,6 +55,7 @@ export function planTop(request: TopRequest): PageTop {
   const summaryTop = legendTop + legendHeight + SPACE_BELOW_LEGEND;
   return {
     bottom: summaryTop + summaryHeight,
+    crowds: () => crowdsIn(request, views.boxes),
     draw: () => [
       header.group,
       ...drawViews(request, views.boxes),
@@ -81,15 +88,26 @@ function placeViews(
   return { boxes, bottom: Math.max(...boxes.map(({ y, height }) => y + height)) + TITLE_HEIGHT };
 }
 
-function drawViews(
-  { source, contents, setter, shadings }: TopRequest,
-  boxes: readonly ViewBox[],
-): readonly GroupItem[] {
-  const drawings = boxes.map((box) => ({
-    box,
-    content: contents.find(({ view }) => view === box.view) ?? { view: box.view, spots: [], zones: [] },
-    artwork: { plate: source.plates[box.view], shading: shadings[box.view] },
-  }));
-  const signScale = Math.min(...drawings.map(({ box, content }) => chooseSignScale(box, content)));
-  return drawings.map((drawing) => drawView({ ...drawing, signScale }, setter));
+function drawViews(request: TopRequest, boxes: readonly ViewBox[]): readonly GroupItem[] {
+  const { source, setter, shadings } = request;
+  const signScale = signScaleIn(request, boxes);
+  return boxes.map((box) => {
+    const artwork = { plate: source.plates[box.view], shading: shadings[box.view] };
+    return drawView({ box, content: contentOf(request, box), artwork, signScale }, setter);
+  });
+}
+
+function crowdsIn(request: TopRequest, boxes: readonly ViewBox[]): readonly Crowd[] {
+  const signScale = signScaleIn(request, boxes);
+  const { frames } = request.source.body;
+  const views = boxes.map((box) => ({ box, content: contentOf(request, box), frame: frames[box.view] }));
+  return findCrowds(views, signScale);
+}
+
+function signScaleIn(request: TopRequest, boxes: readonly ViewBox[]): number {
+  return Math.min(...boxes.map((box) => chooseSignScale(box, contentOf(request, box))));
+}
+
+function contentOf({ contents }: TopRequest, { view }: ViewBox): ViewContent {
+  return contents.find((content) => content.view === view) ?? { view, spots: [], zones: [] };
 }

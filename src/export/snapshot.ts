@@ -1,6 +1,8 @@
 import type { ViewId } from "../atlas/place.ts";
 import { findContentOfViews } from "./chart-in-views.ts";
+import type { Crowd } from "./crowds.ts";
 import type { DrawingItem, Page } from "./drawing.ts";
+import { drawEnlargedHeading, drawEnlargedRow, ENLARGED_HEADING_HEIGHT, layOutEnlarged } from "./enlarged-parts.ts";
 import { rowsOfChart } from "./mark-rows.ts";
 import { drawTable, heightOfRows, layOutRows, TABLE_HEADING_HEIGHT } from "./mark-table.ts";
 import { layOutNote } from "./note-lines.ts";
@@ -42,12 +44,35 @@ export function createSnapshot(source: SnapshotSource, { paper, setter, shadings
     ...(index === 0 ? top.draw() : [running.group]),
     ...(pageRows.length === 0 ? [] : [drawTable(pageRows, { left: box.left, top: tableTop(index), width: box.width })]),
   ]);
-  const contentsOfPages = [...charts, ...notes.map((items) => [running.group, ...items])];
+  const enlarged = flowEnlarged(top.crowds(), { source, box, setter, shadings }, running);
+  const contentsOfPages = [...charts, ...[...enlarged, ...notes].map((items) => [running.group, ...items])];
   return contentsOfPages.map((items, index) => ({
     width: paper.width,
     height: paper.height,
     items: [...items, drawFooter(source, box, { page: index + 1, of: contentsOfPages.length })],
   }));
+}
+
+type EnlargedSetting = Omit<SnapshotMeans, "paper"> & { readonly source: SnapshotSource; readonly box: ContentBox };
+
+/** What each page of enlarged parts holds below its header; no pages where no signs hide one another. */
+function flowEnlarged(
+  crowds: readonly Crowd[],
+  { box, ...means }: EnlargedSetting,
+  running: PageHeader,
+): readonly (readonly DrawingItem[])[] {
+  const top = box.top + running.height + ENLARGED_HEADING_HEIGHT;
+  const pages: DrawingItem[][] = [];
+  let used = Number.POSITIVE_INFINITY;
+  for (const row of layOutEnlarged(crowds, { width: box.width, height: box.bottom - top })) {
+    if (top + used + row.height > box.bottom) {
+      pages.push([drawEnlargedHeading({ left: box.left, top: box.top + running.height })]);
+      used = 0;
+    }
+    pages.at(-1)?.push(drawEnlargedRow(row, { left: box.left, top: top + used }, means));
+    used += row.height;
+  }
+  return pages;
 }
 
 /** The note alone, as it is printed from where it is read. */

@@ -7,6 +7,7 @@ import {
   drawText,
   fillPath,
   type GroupItem,
+  HAIRLINE,
   INK,
   INK_SOFT,
   strokePath,
@@ -38,6 +39,8 @@ type Scene = {
   readonly content: ViewContent;
   readonly signScale: number;
   readonly setter: Typesetter;
+  /** Numbers stay inside, where that is possible. */
+  readonly bounds: Box;
 };
 
 export type ViewDrawing = {
@@ -48,26 +51,45 @@ export type ViewDrawing = {
   readonly signScale: number;
   /** Below the view, where the clinical name is not meant for the reader. */
   readonly title?: string;
+  /** Where on the page a part of the view shows, when not all of it does. */
+  readonly frame?: Box;
 };
 
 /** One view with everything that is seen from there, its title and the letters of its sides. */
-export function drawView({ box, content, artwork, signScale, title }: ViewDrawing, setter: Typesetter): GroupItem {
-  const scene = { box, content, signScale, setter };
+export function drawView(
+  { box, content, artwork, signScale, title, frame }: ViewDrawing,
+  setter: Typesetter,
+): GroupItem {
+  const scene = { box, content, signScale, setter, bounds: frame ?? labelBounds(box) };
   const spots = spotsOnPage(box, content);
-  const occupied = createSignOccupancy(spots, SPOT_SIGNS.active.radius * signScale, labelBounds(box));
+  const occupied = createSignOccupancy(spots, SPOT_SIGNS.active.radius * signScale, scene.bounds);
   takeBadges(spots, signScale, occupied);
-  for (const { x, y, size } of sideLetters(box)) occupied.take(boxAround(x, y, { width: size, height: size }));
+  const letters = frame === undefined ? sideLetters(box) : lettersInFrame(box, frame);
+  for (const { x, y, size } of letters) occupied.take(boxAround(x, y, { width: size, height: size }));
   return drawGroup(
     [
-      drawFigure(scene, artwork),
-      drawTitle(box, title ?? viewTitle(box.view)),
+      ...drawArtwork(scene, artwork, frame),
+      drawTitle(frame === undefined ? box : { ...box, ...placeOf(frame) }, title ?? viewTitle(box.view)),
       ...drawZoneNumbers(scene, occupied),
       ...drawNumberedSpots(scene, spots, occupied),
       // Above all else: however crowded a view is, nobody may take its sides for each other.
-      ...drawSideLetters(box),
+      ...drawSideLetters(letters),
     ],
-    { part: `view ${box.view}`, title: viewTitle(box.view) },
+    { part: `${frame === undefined ? "view" : "enlarged"} ${box.view}`, title: title ?? viewTitle(box.view) },
   );
+}
+
+/** A part of a view is cut off at its frame. */
+function drawArtwork(scene: Scene, artwork: ViewArtwork, frame: Box | undefined): readonly DrawingItem[] {
+  const figure = drawFigure(scene, artwork);
+  if (frame === undefined) return [figure];
+  const { x, y, width, height } = placeOf(frame);
+  const edge = `M${x.toFixed(2)} ${y.toFixed(2)}h${width.toFixed(2)}v${height.toFixed(2)}h${(-width).toFixed(2)}z`;
+  return [drawGroup([figure], { clip: edge }), strokePath(edge, { color: HAIRLINE, width: 0.75 })];
+}
+
+function placeOf({ left, top, right, bottom }: Box): { x: number; y: number; width: number; height: number } {
+  return { x: left, y: top, width: right - left, height: bottom - top };
 }
 
 /** No number covers how a point was treated. */
@@ -105,8 +127,8 @@ function drawTitle(box: ViewBox, words: string): DrawingItem {
   return drawText(words, at, { anchor: "middle", color: INK_SOFT });
 }
 
-function drawSideLetters(box: ViewBox): readonly DrawingItem[] {
-  return sideLetters(box).flatMap(({ letter, x, y, size }) => [
+function drawSideLetters(letters: readonly PlacedLetter[]): readonly DrawingItem[] {
+  return letters.flatMap(({ letter, x, y, size }) => [
     fillPath(
       roundedBox(boxAround(x, y, { width: size * 0.7, height: size * DIGIT_HEIGHT }), size * 0.12),
       PAPER_INKS.paper,
@@ -114,6 +136,9 @@ function drawSideLetters(box: ViewBox): readonly DrawingItem[] {
     drawText(letter, { x, y: y + (size * DIGIT_HEIGHT) / 2, size }, { weight: "semibold", anchor: "middle" }),
   ]);
 }
+
+/** Of the letters above a part of a view. */
+export const LETTERS_HEIGHT = 15;
 
 /** On sheets larger than a page the letters of the sides grow with the figure. */
 const LETTER_MM = 36;
@@ -126,6 +151,23 @@ function sideLetters(box: ViewBox): readonly PlacedLetter[] {
     letter,
     x: box.x + across * box.width,
     y: box.y + down * box.height,
+    size,
+  }));
+}
+
+/**
+ * Above its corners, on the patient's sides: inside they would cover marks. A part that lies on one side of the body
+ * has the letter of that side alone.
+ */
+function lettersInFrame({ view, x, width }: ViewBox, { left, right, top }: Box): readonly PlacedLetter[] {
+  const size = 11;
+  const middle = x + width / 2;
+  const letters = SIDE_LETTERS[view];
+  const shown = letters.filter(({ across }) => letters.length === 1 || (across < 0.5 ? left < middle : right > middle));
+  return shown.map(({ letter, across }) => ({
+    letter,
+    x: across < 0.5 ? left + size / 2 : right - size / 2,
+    y: top - LETTERS_HEIGHT / 2,
     size,
   }));
 }
@@ -172,7 +214,7 @@ function boxAround(x: number, y: number, { width, height }: { readonly width: nu
 
 /** Leaders lie under the signs, numbers above everything. */
 function drawNumberedSpots(scene: Scene, spots: readonly SpotShown[], occupied: Occupancy): readonly DrawingItem[] {
-  const { box, setter, signScale } = scene;
+  const { setter, signScale, bounds } = scene;
   const style = numberStyle(scene);
   const numbered = spots.flatMap(({ number, x, y }) =>
     number === null
@@ -182,7 +224,7 @@ function drawNumberedSpots(scene: Scene, spots: readonly SpotShown[], occupied: 
   const labels = placeNumbers({
     spots: numbered,
     radius: SPOT_SIGNS.active.radius * signScale,
-    bounds: labelBounds(box),
+    bounds,
     occupied,
   });
   return [

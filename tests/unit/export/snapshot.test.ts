@@ -177,7 +177,7 @@ function manyPoints(count: number): readonly Mark[] {
 test("with 1,000 marks the table still lists every one of them", () => {
   for (const paper of [PAPERS.a4, PAPERS.letter]) {
     const pages = print(manyPoints(1000), {}, paper);
-    const words = new Set(pages.flatMap((page) => textsOf(partOf(page, "table").items).map(({ text }) => text)));
+    const words = new Set(pages.flatMap((page) => textsOf(partsOf(page.items, "table")).map(({ text }) => text)));
     for (let number = 1; number <= 1000; number++) expect(words.has(`note-${number}`)).toBe(true);
   }
 }, 30_000);
@@ -187,7 +187,7 @@ test("no line of a page stands outside its paper", () => {
   const marks = [...manyPoints(60), someClearSite({ note }), someZone({ note: "x".repeat(3000) })];
   for (const paper of [PAPERS.a4, PAPERS.letter]) {
     for (const page of print(marks, {}, paper)) {
-      for (const { x, y } of [...textsOf(partOf(page, "table").items), ...textsOf(partOf(page, "footer").items)]) {
+      for (const { x, y } of [...textsOf(partsOf(page.items, "table")), ...textsOf(partOf(page, "footer").items)]) {
         expect(x).toBeGreaterThan(30);
         expect(x).toBeLessThan(paper.width - 30);
         expect(y).toBeGreaterThan(30);
