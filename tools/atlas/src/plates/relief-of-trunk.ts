@@ -99,6 +99,6 @@ export const FLANK_RELIEF: readonly ReliefFeature[] = [
   { name: "hollow above the iliac crest at the side", view: "right", heightMm: -1.7, widthMm: 12,
     points: [[-20, -1076], [5, -1080], [34, -1062], [58, -1038]] },
   { name: "anterior superior iliac spine", view: "anterior", heightMm: 1.6, widthMm: 11, points: [[118, -988]] },
-  { name: "greater trochanter", view: "right", heightMm: 2.6, widthMm: 15.5, points: [[-7, -896]] },
+  { name: "greater trochanter", view: "right", heightMm: 2.1, widthMm: 15.5, points: [[-7, -896]] },
   { name: "hollow behind the trochanter", view: "right", heightMm: -2.2, widthMm: 17.5, points: [[-44, -908]] },
 ];
