@@ -15,7 +15,7 @@ const WHAT: Readonly<Record<DamagedRow["table"], string>> = {
 };
 
 /** A journal that has lost its visit may have thousands of lines. */
-const MOST_SHOWN = 20;
+const MOST_SHOWN = 10;
 
 /** Rows that could not be read: the rest goes on, and each can be saved as it lies in the database. */
 export function DamagedRows({ rows }: { readonly rows: readonly DamagedRow[] }) {
@@ -23,21 +23,17 @@ export function DamagedRows({ rows }: { readonly rows: readonly DamagedRow[] }) 
   if (rows.length === 0) return null;
   const title = rows.length === 1 ? "One row could not be read" : `${rows.length} rows could not be read`;
   return (
-    <Banner
-      kind="warning"
-      title={title}
-      actions={
-        rows.length === 1 ? undefined : (
-          <Button
-            icon={<Download />}
-            onPress={() => services.saveFile("tautband-damaged-rows.json", allRowsFile(rows))}
-          >
-            Save all {rows.length} rows
-          </Button>
-        )
-      }
-    >
+    <Banner kind="warning" title={title}>
       <p>Everything else is as it was. Save a row to keep what is in it; it also stays where it is.</p>
+      {rows.length === 1 ? null : (
+        <Button
+          icon={<Download />}
+          className={styles["all"]}
+          onPress={() => services.saveFile("tautband-damaged-rows.json", allRowsFile(rows))}
+        >
+          Save all {rows.length} rows
+        </Button>
+      )}
       <ul className={styles["rows"]}>
         {rows.slice(0, MOST_SHOWN).map((row) => (
           <li key={`${row.table} ${row.key}`} className={styles["row"]}>

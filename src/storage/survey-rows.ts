@@ -18,10 +18,11 @@ export async function surveyRows(database: RecordDatabase): Promise<readonly Dam
   return [
     ...(await surveyTable(database, patientReader)),
     ...(await surveyTable(database, visitReader, findVisitsOfPatients)),
-    ...(await surveyTable(database, journalReader, findLinesOfVisits)),
     ...(await surveyTable(database, clinicianReader)),
     ...(await surveyTable(database, recipeReader)),
     ...(await surveyTable(database, settingsReader)),
+    // Last, as it may be very many: a list that shows the first rows shows those of the other tables.
+    ...(await surveyTable(database, journalReader, findLinesOfVisits)),
   ];
 }
 

@@ -57,7 +57,11 @@ export function PatientDirectory({ patients }: { readonly patients: readonly Pat
           />
         )}
       </div>
-      <output className={styles["count"]}>{countInWords(found.length, settledQuery)}</output>
+      <output className={styles["count"]}>
+        {foundOnOther === 0
+          ? countInWords(found.length, settledQuery)
+          : `No ${shown} patient, ${countOf(foundOnOther, other)} found`}
+      </output>
       {found.length === 0 ? (
         <NothingFound
           query={settledQuery}

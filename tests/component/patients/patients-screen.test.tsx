@@ -86,6 +86,7 @@ describe("the list of patients", () => {
     const search = await screen.findByRole("searchbox", { name: "Search patients" });
     await user.type(search, "zoe");
     expect(await screen.findByText("1 archived patient found")).toBeVisible();
+    expect(screen.getByText("No current patient, 1 archived patient found")).toBeVisible();
     expect(screen.queryByText("Nobody found")).toBeNull();
     await user.click(screen.getByRole("button", { name: "Show the archived patient" }));
     expect(screen.getByRole("link", { name: "Zoë Past" })).toBeVisible();

@@ -49,6 +49,14 @@ test("a visit begun while the database is searched is not taken for one that bel
   expect(valueOf(await searching)).toEqual([]);
 });
 
+test("a search tells of the journal last, of which there may be very much", async () => {
+  await rows.table("journal").put({ visitId: "gone", seq: 1 });
+  await rows.table("settings").put({ key: "clinic", settings: 5 });
+  await rows.table("patients").put({ id: "broken" });
+  const damaged = valueOf(await tab.health.findDamagedRows());
+  expect(damaged.map(({ table }) => table)).toEqual(["patients", "settings", "journal"]);
+});
+
 test("a search finds what is damaged among more rows than are read at once", async () => {
   valueOf(await tab.patients.save(somePatient()));
   const { visit, lines } = chartPoints(someVisit(), 60);
