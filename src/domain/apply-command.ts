@@ -164,7 +164,9 @@ function addMarks(chart: Chart, command: CommandOf<"add-marks">): Chart {
   for (const mark of command.marks) {
     if (mark.kind === "pain-zone") demandSoundZone(marks, mark);
   }
-  return command.marks.length === 0 ? chart : { ...chart, marks, nextNumber };
+  nextNumber = Math.max(nextNumber, command.nextNumber ?? 1);
+  const isChanged = command.marks.length > 0 || nextNumber > chart.nextNumber;
+  return isChanged ? { ...chart, marks, nextNumber } : chart;
 }
 
 /** Takes marks away, and the referral zones of the points among them. */

@@ -53,9 +53,15 @@ export type Command =
   | { readonly type: "delete-marks"; readonly ids: readonly MarkId[] }
   /**
    * Adds marks as they were made (mirrored copies, copies beside the original, an import). A point keeps its number
-   * when it is not below the next free one, else it gets the next.
+   * when it is not below the next free one, else it gets the next. `nextNumber` where numbers of points that are gone
+   * must not be given again.
    */
-  | { readonly type: "add-marks"; readonly reason: "mirror" | "duplicate" | "import"; readonly marks: readonly Mark[] }
+  | {
+      readonly type: "add-marks";
+      readonly reason: "mirror" | "duplicate" | "import";
+      readonly marks: readonly Mark[];
+      readonly nextNumber?: number;
+    }
   | ExamCommand
   /** Undo and redo: the chart becomes again what it was after line `toSeq` of the journal. */
   | { readonly type: "restore"; readonly direction: "undo" | "redo"; readonly toSeq: number }

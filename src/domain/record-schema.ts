@@ -176,7 +176,12 @@ const command = v.variant(
       edit: v.object({ muscle: v.exactOptional(muscle), note: v.exactOptional(textSchema) }),
     }),
     v.object({ type: v.literal("delete-marks"), ids: markIds }),
-    v.object({ type: v.literal("add-marks"), reason: v.picklist(["mirror", "duplicate", "import"]), marks }),
+    v.object({
+      type: v.literal("add-marks"),
+      reason: v.picklist(["mirror", "duplicate", "import"]),
+      marks,
+      nextNumber: v.exactOptional(positiveWholeSchema),
+    }),
     v.object({ type: v.literal("treat-points"), treatments: pointTreatments }),
     v.object({ type: v.literal("edit-treatments"), treatments: pointTreatments }),
     v.object({ type: v.literal("remove-treatment"), pointId: markIdSchema, treatmentId }),

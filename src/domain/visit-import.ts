@@ -64,10 +64,10 @@ function withoutIds({ chart }: Pick<Visit, "chart">): readonly ChartCommand[] {
   return importCommands(chart, () => `id-${(count += 1)}`);
 }
 
-function importCommands({ marks, exam }: Chart, makeId: IdMaker): readonly ChartCommand[] {
+function importCommands({ marks, nextNumber, exam }: Chart, makeId: IdMaker): readonly ChartCommand[] {
   const commands: ChartCommand[] = [];
-  if (marks.length > 0) {
-    commands.push({ type: "add-marks", reason: "import", marks: assignNewIds(marks, makeId) });
+  if (marks.length > 0 || nextNumber > 1) {
+    commands.push({ type: "add-marks", reason: "import", marks: assignNewIds(marks, makeId), nextNumber });
   }
   if (!isSameData(exam, EMPTY_CHART.exam)) commands.push({ type: "edit-exam", edit: exam });
   return commands;

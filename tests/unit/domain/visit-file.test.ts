@@ -6,7 +6,7 @@ import { parseVisitFile, readVisitFile, visitToFile, visitFileToText } from "../
 import type { FileChecks } from "../../../src/domain/visit-file-checks.ts";
 import { importVisit } from "../../../src/domain/visit-import.ts";
 import { visitArbitrary } from "../../support/random-visits.ts";
-import { BACK_OF_NECK, cellId, chartCommand, somePatient, someVisit } from "../../support/records.ts";
+import { BACK_OF_NECK, cellId, chartCommand, chartPoints, somePatient, someVisit } from "../../support/records.ts";
 
 const anyBody: FileChecks = { now: "9999-12-31T00:00:00Z", isPlaceOnBody: () => true, isCellId: () => true };
 const exported = { patient: somePatient(), exportedAt: "2026-11-21T15:00:00.000+01:00", app: "Tautband 0.1.0" };
@@ -404,6 +404,17 @@ describe("reading a visit back into a patient", () => {
     const visit = chartCommand(chartedVisit(), { type: "delete-marks", ids: [toMarkId("p1")] }).visit;
     const imported = importVisit(visit, { patientId, makeId: countIds(), at, by: null }).visit;
     expect(imported.chart.marks[0]).toMatchObject({ kind: "trigger-point", number: 2 });
+  });
+
+  test("the number of a point that was deleted last is not given again", () => {
+    const { visit } = chartPoints(someVisit(), 3);
+    const ids = visit.chart.marks.map(({ id }) => id);
+    for (const gone of [ids.slice(2), ids]) {
+      const original = chartCommand(visit, { type: "delete-marks", ids: gone }).visit;
+      const imported = importVisit(original, { patientId, makeId: countIds(), at, by: null });
+      expect(imported.visit.chart.nextNumber).toBe(4);
+      expect(replayJournal(imported.journal)).toEqual(imported.visit.chart);
+    }
   });
 
   test("the journal of any import replays to its chart", () => {
