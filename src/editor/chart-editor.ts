@@ -74,6 +74,7 @@ export type ChartEditor = {
   seal(visit: Visit): void;
   /** Shows the marks of an earlier visit pale under today's, or none. */
   setGhost(visit: Visit | null): void;
+  setFingers(fingers: ChartEditorState["fingers"]): void;
   setHint(hint: ReferralHint | null): void;
   setMuscleDepths(depths: readonly MuscleDepth[]): void;
   setMuscleOutlines(outlines: readonly MuscleOutlines[]): void;
@@ -132,6 +133,9 @@ export function createChartEditor(setup: ChartEditorSetup): ChartEditor {
     setBrushRadius: (radiusMm) => store.setState({ brushRadiusMm: clampBrushRadius(radiusMm) }),
     setZoneAuthor: (zoneAuthor) => store.setState({ zoneAuthor }),
     setGhost: (ghost) => store.setState({ ghost }),
+    setFingers(fingers) {
+      if (store.getState().fingers !== fingers) store.setState({ fingers });
+    },
     setHint: (hint) => store.setState({ hint }),
     setMuscleDepths: (muscleDepths) => store.setState({ muscleDepths, tapped: null }),
     setMuscleOutlines: (muscleOutlines) => store.setState({ muscleOutlines }),
@@ -160,6 +164,7 @@ function createFirstState({ body, visit, ...setup }: ChartEditorSetup): ChartEdi
     muscleDepths: [],
     muscleOutlines: [],
     tapped: null,
+    fingers: "draw",
     undoLabel: null,
     redoLabel: null,
     announcement: { text: "", count: 0, isRestore: false },

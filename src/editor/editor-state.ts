@@ -93,6 +93,8 @@ export type ChartEditorState = {
   readonly muscleOutlines: readonly MuscleOutlines[];
   /** Where the select tool last tapped the body beside all marks; null once it taps a mark. */
   readonly tapped: Place | null;
+  /** Once a pen draws, fingers only move the sheet; "refused" once one of them tapped all the same. */
+  readonly fingers: "draw" | "move" | "refused";
   /** What undo takes back, in words: "Move point 3"; null when there is nothing. */
   readonly undoLabel: string | null;
   readonly redoLabel: string | null;

@@ -57,6 +57,9 @@ function createRouter(editor: ChartEditor): PointerRouter {
       const { tool, isReadOnly, draft } = editor.store.getState();
       return draft === null && (isReadOnly || tool === "select" || tool === "pan");
     },
+    penDown: () => editor.setFingers("move"),
+    isPenInUse: () => editor.store.getState().fingers !== "draw",
+    idleTap: () => editor.setFingers("refused"),
   });
 }
 

@@ -6,8 +6,8 @@ export type PointerRole = "draw" | "navigate" | "ignored";
 
 export type RoleContext = {
   readonly roles: ReadonlyMap<number, PointerRole>;
-  /** A pen has been used on this chart: from then on fingers only move the sheet. */
-  readonly hasSeenPen: boolean;
+  /** A pen draws on this chart: fingers only move the sheet. */
+  readonly isPenInUse: boolean;
   readonly isPenDown: boolean;
   readonly isSpaceHeld: boolean;
 };
@@ -36,9 +36,9 @@ function roleOfMouse(sample: PointerSample, { isSpaceHeld, roles }: RoleContext)
   return isSpaceHeld ? "navigate" : "draw";
 }
 
-function roleOfTouch(sample: PointerSample, { hasSeenPen, isPenDown, roles }: RoleContext): PointerRole {
+function roleOfTouch(sample: PointerSample, { isPenInUse, isPenDown, roles }: RoleContext): PointerRole {
   if (isPenDown || isPalm(sample)) return "ignored";
-  if (hasSeenPen) return "navigate";
+  if (isPenInUse) return "navigate";
   const others = new Set(roles.values());
   return others.has("draw") || others.has("navigate") ? "navigate" : "draw";
 }

@@ -1,6 +1,7 @@
 import { createDrawingHand, type DrawingTargets } from "./drawing-hand.ts";
 import { type PointerRole, roleOfPointer } from "./pointer-roles.ts";
 import { isPalm, type PointerSample } from "./pointer-sample.ts";
+import { createTapWatch } from "./tap-watch.ts";
 import { createSheetNavigator, type SheetMover } from "./sheet-navigator.ts";
 
 /** Where the router sends what the hands do. */
@@ -8,6 +9,11 @@ export type PointerTargets = DrawingTargets & {
   readonly mover: SheetMover;
   /** Whether a drag that draws nothing and moves no mark moves the sheet. */
   readonly isPanning: () => boolean;
+  readonly penDown: () => void;
+  /** Whether fingers leave the drawing to a pen. */
+  readonly isPenInUse: () => boolean;
+  /** A finger tapped where it only moves the sheet. */
+  readonly idleTap: () => void;
 };
 
 /** Decides for each pointer whether it draws, moves the sheet, or is a resting hand. */
@@ -25,7 +31,7 @@ export function createPointerRouter(targets: PointerTargets): PointerRouter {
   const roles = new Map<number, PointerRole>();
   const navigator = createSheetNavigator(targets.mover);
   const hand = createDrawingHand(targets);
-  let hasSeenPen = false;
+  const fingerTaps = createTapWatch();
   let isSpaceHeld = false;
 
   /** The hand that holds the pen rests on the glass: whatever its touches did before, they do nothing now. */
@@ -55,19 +61,27 @@ export function createPointerRouter(targets: PointerTargets): PointerRouter {
   return {
     down(sample) {
       if (sample.type === "pen") {
-        hasSeenPen = true;
+        targets.penDown();
         ignoreTouches();
       }
       const isPenDown = hand.current()?.type === "pen";
-      const role = roleOfPointer(sample, { roles, hasSeenPen, isPenDown, isSpaceHeld });
-      if (role === "navigate") startNavigating(sample);
+      const role = roleOfPointer(sample, { roles, isPenInUse: targets.isPenInUse(), isPenDown, isSpaceHeld });
+      if (role === "navigate") {
+        // Two fingers pinch: neither of them taps.
+        if (roles.size === 0) fingerTaps.down(sample);
+        else fingerTaps.cancel();
+        startNavigating(sample);
+      }
       if (role === "draw") hand.start(sample);
       roles.set(sample.id, role);
     },
     move(samples) {
       const sample = samples.at(-1);
       if (sample === undefined) return;
-      if (roles.get(sample.id) === "navigate") return navigator.move(sample);
+      if (roles.get(sample.id) === "navigate") {
+        fingerTaps.move(sample);
+        return navigator.move(sample);
+      }
       if (hand.current()?.id !== sample.id) return;
       // A finger that flattens into a resting hand was none from the start.
       if (isPalm(sample)) {
@@ -79,6 +93,8 @@ export function createPointerRouter(targets: PointerTargets): PointerRouter {
       if (hand.isDrag() && targets.isPanning()) turnDragIntoPan(sample);
     },
     up(sample) {
+      const isFinger = roles.get(sample.id) === "navigate" && sample.type === "touch";
+      if (isFinger && fingerTaps.up(sample) !== "none" && targets.isPenInUse()) targets.idleTap();
       roles.delete(sample.id);
       navigator.remove(sample.id);
       if (hand.current()?.id === sample.id) hand.finish(sample);

@@ -28,6 +28,7 @@ export function BodyChart({ session, controls }: BodyChartProps) {
           onMeasured={() => restoreViewport(session)}
         />
         {controls === null ? null : <controls.TappedMuscles editor={editor} />}
+        {controls === null ? null : <controls.FingerHint editor={editor} />}
         <p id="body-chart-keys" className="visually-hidden">
           Keys 1 to 5 go to a view, 0 shows all. The arrow keys move a cross-hair or the selected mark, with Shift in
           small steps; Enter uses the tool at the cross-hair. Every mark is also a button in the list of marks.

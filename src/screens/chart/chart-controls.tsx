@@ -72,6 +72,7 @@ export function ChartEchoes({ editor }: EditorProps) {
 }
 
 export { ChartProblem } from "./chart-problem.tsx";
+export { FingerHint } from "./finger-hint.tsx";
 export { Inspector } from "./inspector.tsx";
 export { PhonePanel } from "./phone-panel.tsx";
 export { PriorVisits } from "./prior-visits.tsx";

@@ -78,6 +78,18 @@ describe("a pen", () => {
     expect(chart.at("posterior", 330, 420).x).toBeCloseTo(from.x + 40, 3);
   });
 
+  it("leaves a finger that taps to be told so, and fingers draw again once that is wanted", async () => {
+    const chart = await showChart();
+    chart.editor.setTool("trigger-point");
+    await pen.stroke([chart.at("posterior", 450, 420)]);
+    await touch.tap(chart.at("posterior", 330, 420));
+    expect(chart.marks()).toHaveLength(1);
+    expect(chart.editor.store.getState().fingers).toBe("refused");
+    chart.editor.setFingers("draw");
+    await touch.tap(chart.at("posterior", 330, 600));
+    expect(chart.marks()).toHaveLength(2);
+  });
+
   it("goes on drawing while the hand that holds it rests on the glass, and the sheet stays", async () => {
     const chart = await showChart();
     chart.editor.setTool("trigger-point");

@@ -5,10 +5,12 @@ import type { PointerSample } from "../../../src/canvas/pointer/pointer-sample.t
 /** What came of the fingers: "down", "up" and "cancel" of the tool, "pan" and "zoom" of the sheet. */
 let done: string[];
 let router: PointerRouter;
+let isPenInUse = false;
 
 /** Fingers with a tool that places a mark. */
 beforeEach(() => {
   done = [];
+  isPenInUse = false;
   router = createPointerRouter({
     mover: { pan: () => done.push("pan"), zoom: () => done.push("zoom") },
     drawDown: () => done.push("down"),
@@ -19,6 +21,9 @@ beforeEach(() => {
     isPlacing: () => true,
     isStroke: () => false,
     isPanning: () => false,
+    penDown: () => (isPenInUse = true),
+    isPenInUse: () => isPenInUse,
+    idleTap: () => done.push("idle tap"),
   });
 });
 
@@ -61,5 +66,33 @@ describe("the second of two quick taps with a tool that places", () => {
     tap(205, 150);
     tap(400, 300);
     expect(done).toEqual(["down", "up", "down", "up"]);
+  });
+});
+
+describe("a finger, once a pen has drawn", () => {
+  beforeEach(() => {
+    const pen = { ...finger(1, 200, 0), type: "pen" as const, contactPx: 1 };
+    router.down(pen);
+    router.up({ ...pen, time: 60 });
+    done = [];
+  });
+
+  it("draws nothing with a tap, which is told, and draws again once the pen is put away", () => {
+    tap(400, 1000);
+    expect(done).toEqual(["idle tap"]);
+    isPenInUse = false;
+    tap(500, 2000);
+    expect(done).toEqual(["idle tap", "down", "up"]);
+  });
+
+  it("moves the sheet with a drag or a pinch, of which nothing is told", () => {
+    router.down(finger(2, 400, 1000));
+    router.move([finger(2, 460, 1050)]);
+    router.up(finger(2, 460, 1100));
+    router.down(finger(3, 400, 2000));
+    router.down(finger(4, 440, 2010));
+    router.up(finger(4, 440, 2060));
+    router.up(finger(3, 400, 2070));
+    expect(done).toEqual(["pan"]);
   });
 });
