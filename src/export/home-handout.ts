@@ -7,12 +7,13 @@ import { muscleInWords } from "../domain/muscle-names.ts";
 import { techniqueInWords } from "../domain/treatment/treatment-words.ts";
 import { capitalize } from "../domain/view-names.ts";
 import { findContentOfViews, type ViewContent, type ZoneShown } from "./chart-in-views.ts";
-import { type DrawingItem, drawText, type Page } from "./drawing.ts";
+import { type DrawingItem, drawText, INK_SOFT, type Page } from "./drawing.ts";
 import { type Drawn, drawHandoutFoot, drawHandoutHead, type HandoutFoot } from "./handout-frame.ts";
-import { type ContentBox, contentBoxOf } from "./paper.ts";
+import type { PageCount } from "./page-footer.ts";
+import { type ContentBox, contentBoxOf, FOOTER_HEIGHT } from "./paper.ts";
 import type { SnapshotMeans } from "./snapshot.ts";
 import type { SnapshotSource } from "./snapshot-source.ts";
-import { clampLines, cleanText, type TextStyle, wrapText } from "./text-fit.ts";
+import { clampLines, cleanText, oneLine, type TextStyle, wrapText } from "./text-fit.ts";
 import { drawView } from "./view-drawing.ts";
 import { chooseSignScale } from "./sign-scale.ts";
 import { TITLE_HEIGHT, type ViewBox } from "./view-layout.ts";
@@ -75,8 +76,18 @@ function layOutPages(setting: Setting): readonly Page[] {
       ...(index === 0 ? [...head.items, ...map.items] : []),
       ...drawLines(lines, setting, { top: index === 0 ? top : box.top, size: text.size }),
       ...foot.items,
+      ...(pages.length === 1 ? [] : [drawHandoutCount(source, setting, { page: index + 1, of: pages.length })]),
     ],
   }));
+}
+
+/** On each of several pages whose it is: sheets part. */
+function drawHandoutCount(source: SnapshotSource, { box, setter, foot }: Setting, count: PageCount): DrawingItem {
+  const style: TextStyle = { size: 7.5, weight: "regular" };
+  const [name = ""] = clampLines(wrapText(oneLine(source.patient.name), box.width * 0.3, style, setter), 1);
+  const words = [name, `Page ${count.page} of ${count.of}`].filter((part) => part !== "").join("  ·  ");
+  const y = box.bottom + foot.height + FOOTER_HEIGHT;
+  return drawText(words, { x: box.right, y, size: style.size }, { anchor: "end", color: INK_SOFT });
 }
 
 /** The views in which something was marked, and beside them the spots by their numbers. */

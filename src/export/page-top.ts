@@ -12,8 +12,10 @@ import { drawView } from "./view-drawing.ts";
 import { chooseSignScale } from "./sign-scale.ts";
 import { layOutViews, TITLE_HEIGHT, type ViewBox } from "./view-layout.ts";
 
-/** The views never get smaller than this for the sake of the table, nor larger than a figure on a page needs. In pt. */
-const VIEWS_HEIGHT_MIN = 360;
+/** Above a table that goes on further pages in any case; to keep all on one page they get smaller, but not tiny. In pt. */
+const VIEWS_HEIGHT_USUAL = 360;
+const VIEWS_HEIGHT_MIN = 250;
+/** More than a figure on a page needs. In pt. */
 export const VIEWS_HEIGHT_MAX = 480;
 const SPACE_BELOW_VIEWS = 8;
 const SPACE_BELOW_LEGEND = 12;
@@ -49,7 +51,8 @@ export function planTop(request: TopRequest): PageTop {
   const summary = wrapSummary(request);
   const summaryHeight = summary.length * SUMMARY_LINE_HEIGHT + SPACE_BELOW_SUMMARY;
   const others = header.height + SPACE_BELOW_VIEWS + legendHeight + SPACE_BELOW_LEGEND + summaryHeight;
-  const maxHeight = Math.max(VIEWS_HEIGHT_MIN, Math.min(request.viewsHeightMax, request.room - others));
+  const left = request.room - others;
+  const maxHeight = left < VIEWS_HEIGHT_MIN ? VIEWS_HEIGHT_USUAL : Math.min(request.viewsHeightMax, left);
   const views = placeViews(request, box.top + header.height, maxHeight);
   const legendTop = views.bottom + SPACE_BELOW_VIEWS;
   const summaryTop = legendTop + legendHeight + SPACE_BELOW_LEGEND;

@@ -107,6 +107,10 @@ describe("the handout of the home programme", () => {
     const pages = handout([{ kind: "own", words: "word ".repeat(2000) }]);
     expect(pages.length).toBeGreaterThan(1);
     expect(allWords(pages).match(/word/g)).toHaveLength(2000);
+    for (const [index, { items }] of pages.entries()) {
+      expect(wordsOf(items)).toContain(`Page ${index + 1} of ${pages.length}`);
+      expect(wordsOf(items)).toContain("Ada Example");
+    }
   });
 
   it("shows hostile text as text", () => {
