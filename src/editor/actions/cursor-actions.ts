@@ -3,7 +3,6 @@ import type { EditorAction } from "./editor-action.ts";
 export const ACT_AT_CURSOR_ACTION: EditorAction = {
   id: "act-at-cursor",
   label: ({ cursor }) => (cursor === null ? "Show the cross-hair" : "Use the tool at the cross-hair"),
-  icon: "crosshair",
   shortcuts: [{ key: "Enter" }],
   isEnabled: () => true,
   perform: (editor) => editor.actAtCursor(),
@@ -13,7 +12,6 @@ export const ACT_AT_CURSOR_ACTION: EditorAction = {
 export const ESCAPE_ACTION: EditorAction = {
   id: "escape",
   label: () => "Cancel",
-  icon: null,
   shortcuts: [{ key: "Escape" }],
   isEnabled: () => true,
   perform(editor) {

@@ -6,8 +6,6 @@ export type EditorAction = {
   readonly id: string;
   /** In words, as the button is called: "Undo move point 3". */
   label(state: ChartEditorState): string;
-  /** Name of the icon in lucide; null for what only keys do. */
-  readonly icon: string | null;
   /** The first is the one that is shown. */
   readonly shortcuts: readonly Shortcut[];
   isEnabled(state: ChartEditorState): boolean;

@@ -4,7 +4,6 @@ import type { EditorAction } from "./editor-action.ts";
 export const UNDO_ACTION: EditorAction = {
   id: "undo",
   label: ({ undoLabel }) => (undoLabel === null ? "Undo" : labelRestore("undo", undoLabel)),
-  icon: "undo-2",
   shortcuts: [{ key: "z", mod: true, shift: false }],
   isEnabled: (state) => state.undoLabel !== null && !state.isReadOnly,
   perform: (editor) => editor.undo(),
@@ -13,7 +12,6 @@ export const UNDO_ACTION: EditorAction = {
 export const REDO_ACTION: EditorAction = {
   id: "redo",
   label: ({ redoLabel }) => (redoLabel === null ? "Redo" : labelRestore("redo", redoLabel)),
-  icon: "redo-2",
   shortcuts: [
     { key: "z", mod: true, shift: true },
     { key: "y", mod: true },

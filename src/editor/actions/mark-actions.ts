@@ -9,7 +9,6 @@ const FINE_NUDGE_MM = 1;
 export const DELETE_ACTION: EditorAction = {
   id: "delete",
   label: () => "Delete",
-  icon: "trash-2",
   shortcuts: [{ key: "Delete" }, { key: "Backspace" }],
   isEnabled: canChangeSelection,
   perform: (editor) => editor.deleteSelection(),
@@ -18,7 +17,6 @@ export const DELETE_ACTION: EditorAction = {
 export const MIRROR_ACTION: EditorAction = {
   id: "mirror",
   label: () => "Mirror to the other side",
-  icon: "flip-horizontal-2",
   shortcuts: [{ key: "m" }],
   isEnabled: (state) =>
     canChangeSelection(state) && carriersOfSelection(state.chart, state.selection).some((mark) => canMirror(mark)),
@@ -28,7 +26,6 @@ export const MIRROR_ACTION: EditorAction = {
 export const DUPLICATE_ACTION: EditorAction = {
   id: "duplicate",
   label: () => "Duplicate",
-  icon: "copy",
   shortcuts: [{ key: "d" }],
   isEnabled: canChangeSelection,
   perform: (editor) => editor.duplicateSelection(),
@@ -54,7 +51,6 @@ function createNudgeAction({ name, key, dx, dy }: Direction, { pace, stepMm, shi
   return {
     id: `nudge-${name}${pace.replace(" ", "-")}`,
     label: () => `Move ${name}${pace}`,
-    icon: null,
     shortcuts: [{ key, shift }],
     isEnabled: () => true,
     perform: (editor) => editor.nudge({ dx: dx * stepMm, dy: dy * stepMm }),

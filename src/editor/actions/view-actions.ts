@@ -14,7 +14,6 @@ export const VIEW_ACTIONS: readonly ViewAction[] = VIEW_IDS.map((view, index) =>
   id: `view-${view}`,
   view,
   label: () => viewTitle(view),
-  icon: null,
   shortcuts: [{ key: String(index + 1) }],
   isEnabled: () => true,
   perform(editor) {
@@ -26,7 +25,6 @@ export const VIEW_ACTIONS: readonly ViewAction[] = VIEW_IDS.map((view, index) =>
 export const FIT_ACTION: EditorAction = {
   id: "fit-all",
   label: () => "Show all views",
-  icon: "maximize",
   shortcuts: [{ key: "0" }],
   isEnabled: () => true,
   perform: (editor) => editor.fitAll(),
@@ -35,7 +33,6 @@ export const FIT_ACTION: EditorAction = {
 export const ZOOM_IN_ACTION: EditorAction = {
   id: "zoom-in",
   label: () => "Zoom in",
-  icon: "zoom-in",
   shortcuts: [{ key: "+" }, { key: "=" }],
   isEnabled: () => true,
   perform: (editor) => zoomAboutMiddle(editor, ZOOM_STEP),
@@ -44,7 +41,6 @@ export const ZOOM_IN_ACTION: EditorAction = {
 export const ZOOM_OUT_ACTION: EditorAction = {
   id: "zoom-out",
   label: () => "Zoom out",
-  icon: "zoom-out",
   shortcuts: [{ key: "-" }],
   isEnabled: () => true,
   perform: (editor) => zoomAboutMiddle(editor, 1 / ZOOM_STEP),
