@@ -57,7 +57,8 @@ function drawLetters(context: CanvasRenderingContext2D, shown: Part, view: ViewO
   context.textAlign = "center";
   const letters = SIDE_LETTERS[view.placed.view].map(({ letter, across, down }) => {
     const ownX = view.x + view.width * across;
-    const x = clamp(ownX, shown.left + inset, shown.right - inset);
+    const nearestX = clamp(ownX, shown.left + inset, shown.right - inset);
+    const x = nearestX === ownX ? ownX : (behindHead(shown, view) ?? nearestX);
     const y = clamp(view.y + view.height * down, shown.top + size / 2, shown.bottom - inset);
     return { letter, x, y, strayedPx: Math.abs(x - ownX) };
   });
@@ -66,6 +67,13 @@ function drawLetters(context: CanvasRenderingContext2D, shown: Part, view: ViewO
     const isCovered = letters.some((other) => other.strayedPx < strayedPx && Math.abs(other.x - x) < size);
     if (!isCovered) drawHaloed(context, letter, x, y);
   }
+}
+
+/** Where the letter of a lateral view finds room when that before the face has scrolled away; null where this has, too. */
+function behindHead(shown: Part, { x, width, placed }: ViewOnCanvas): number | null {
+  if (placed.view === "right") return shown.left === x ? x : null;
+  if (placed.view === "left") return shown.right === x + width ? x + width : null;
+  return null;
 }
 
 function clamp(value: number, least: number, most: number): number {

@@ -95,6 +95,27 @@ it("the letters of a small view stand beside the figure, not on it", async () =>
   }
 });
 
+it("the letter of a lateral view that the edge of the screen cuts does not lie on its face", async () => {
+  const { body } = await loadFigure("female");
+  const sheet = createSheet(body);
+  let cut = 0;
+  for (let width = 700; width < 1400; width += 10) {
+    const size = { width, height: 640 };
+    for (const { view, letters } of labelsOf(sheet, openViewport(sheet, size))) {
+      if (view.placed.view !== "right" && view.placed.view !== "left") continue;
+      if (view.x + view.width > width) cut += 1;
+      for (const { x, y, width: letterWidth } of letters) {
+        const across = [x - letterWidth / 2, x + letterWidth / 2];
+        const onFace = across.filter((at) =>
+          placeAtPoint(body, view.placed.view, createViewPoint((at - view.x) / view.scale, (y - view.y) / view.scale)),
+        );
+        expect(onFace, `${view.placed.view} at ${width}`).toEqual([]);
+      }
+    }
+  }
+  expect(cut).toBeGreaterThan(10);
+});
+
 it.each([
   ["right", 0.6, "R"],
   ["left", -0.6, "L"],
