@@ -2,7 +2,7 @@ import { Route, Router, Switch, useRoute } from "wouter";
 import { useHashLocation } from "wouter/use-hash-location";
 import { toPatientId, toVisitId } from "../domain/ids.ts";
 import { SECTION_IDS, type SectionId } from "../screens/chart/section-address.ts";
-import { useUnsavedVisits } from "../screens/chart/unsaved-visits.ts";
+import { useUnsavedVisits } from "../screens/chart/saving/unsaved-visits.ts";
 import { loadScreen } from "../screens/load-screen.tsx";
 
 const { hash } = window.location;
@@ -36,7 +36,7 @@ const SettingsScreen = loadScreen(
 );
 
 const UnsavedNotices = loadScreen(
-  async () => (await import("../screens/chart/unsaved-notices.tsx")).UnsavedNotices,
+  async () => (await import("../screens/chart/saving/unsaved-notices.tsx")).UnsavedNotices,
   false,
 );
 

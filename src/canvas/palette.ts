@@ -1,4 +1,4 @@
-import type { SignInk } from "../export/signs.ts";
+import type { SignInk } from "../export/marks/signs.ts";
 import { FIGURE_TONES, type FigureTones } from "./figure-tones.ts";
 
 /** Every color that the canvas draws with, read from the design system's tokens, so that there is one source of them. */

@@ -1,10 +1,10 @@
 import type { jsPDF } from "jspdf";
 import type { svg2pdf } from "svg2pdf.js";
 import type { Page } from "./drawing.ts";
-import { bytesToBase64, CSS_WEIGHTS, type ExportFonts } from "./export-fonts.ts";
-import { drawForeignText, type PageStep, splitAtForeignTexts, UNSEEN_FAMILY } from "./foreign-text.ts";
+import { bytesToBase64, CSS_WEIGHTS, type ExportFonts } from "./text/export-fonts.ts";
+import { drawForeignText, type PageStep, splitAtForeignTexts, UNSEEN_FAMILY } from "./text/foreign-text.ts";
 import { FONT_FAMILY, pageToSvg } from "./page-svg.ts";
-import { createUnseenFont } from "./unseen-font.ts";
+import { createUnseenFont } from "./text/unseen-font.ts";
 
 /** The pages as a PDF of vectors and selectable text. @param madeAt ISO instant. The libraries are loaded here, on first use. */
 export async function pagesToPdf(pages: readonly Page[], fonts: ExportFonts, madeAt: string): Promise<Blob> {

@@ -1,4 +1,4 @@
-import { findContentOfViews } from "./chart-in-views.ts";
+import { findContentOfViews } from "./views/chart-in-views.ts";
 import { type DrawingItem, drawText, type Page } from "./drawing.ts";
 import {
   drawEnlargedHeading,
@@ -6,9 +6,9 @@ import {
   ENLARGED_HEADING_HEIGHT,
   type EnlargedRow,
   layOutEnlarged,
-} from "./enlarged-parts.ts";
-import { rowsOfChart } from "./mark-rows.ts";
-import { drawTable, heightOfRows, type LaidRow, layOutRows, TABLE_HEADING_HEIGHT } from "./mark-table.ts";
+} from "./views/enlarged-parts.ts";
+import { rowsOfChart } from "./marks/mark-rows.ts";
+import { drawTable, heightOfRows, type LaidRow, layOutRows, TABLE_HEADING_HEIGHT } from "./marks/mark-table.ts";
 import { drawFooter } from "./page-footer.ts";
 import { type PageTop, planTop, VIEWS_HEIGHT_MAX } from "./page-top.ts";
 import { type ContentBox, FOOTER_HEIGHT, MARGIN } from "./paper.ts";

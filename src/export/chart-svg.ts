@@ -1,7 +1,7 @@
-import { type ExportFonts, fontsAsCss } from "./export-fonts.ts";
+import { type ExportFonts, fontsAsCss } from "./text/export-fonts.ts";
 import type { Page } from "./drawing.ts";
 import { pageToSvg } from "./page-svg.ts";
-import { PAPER_INKS } from "./signs.ts";
+import { PAPER_INKS } from "./marks/signs.ts";
 
 /** CSS px per pt. */
 const PX_PER_PT = 96 / 72;

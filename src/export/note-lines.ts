@@ -1,8 +1,8 @@
 import type { Note, NoteBlock, NoteItem } from "../domain/note/note.ts";
 import { glueAmounts, unglue } from "../domain/note/note-phrases.ts";
 import { drawText, INK, INK_SOFT, type TextItem } from "./drawing.ts";
-import { clampLines, cleanText, type TextStyle, type Typesetter, wrapText } from "./text-fit.ts";
-import { runsLeftward } from "./visual-order.ts";
+import { clampLines, cleanText, type TextStyle, type Typesetter, wrapText } from "./text/text-fit.ts";
+import { runsLeftward } from "./text/visual-order.ts";
 
 /** One line of a note on paper: its texts, placed from the left edge and from the line's own foot, and the room it takes in pt. */
 export type NoteLine = {

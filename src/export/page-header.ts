@@ -8,7 +8,7 @@ import { standingInWords } from "../domain/signing/signature-words.ts";
 import { drawGroup, type DrawingItem, drawText, type GroupItem, HAIRLINE, INK_SOFT, strokePath } from "./drawing.ts";
 import type { ContentBox } from "./paper.ts";
 import type { SnapshotSource } from "./snapshot-source.ts";
-import { clampLines, oneLine, type TextStyle, type Typesetter, wrapText } from "./text-fit.ts";
+import { clampLines, oneLine, type TextStyle, type Typesetter, wrapText } from "./text/text-fit.ts";
 
 export type PageHeader = { readonly group: GroupItem; readonly height: number };
 

@@ -1,7 +1,7 @@
 import { escapeMarkup } from "../lib/escape-markup.ts";
 import type { DrawingItem, GroupItem, ImageItem, Page, PathItem, TextItem } from "./drawing.ts";
-import { cleanText } from "./text-fit.ts";
-import { runsLeftward } from "./visual-order.ts";
+import { cleanText } from "./text/text-fit.ts";
+import { runsLeftward } from "./text/visual-order.ts";
 
 export const FONT_FAMILY = "Tautband Sans";
 /** The embedded font first; then whatever the device has for the letters that it lacks. */

@@ -1,16 +1,16 @@
 import type { ViewId } from "../atlas/place.ts";
 import { summarizeChart, summaryInWords } from "../domain/visit-summary.ts";
-import { hasMarks, type ViewContent } from "./chart-in-views.ts";
-import { type Crowd, findCrowds } from "./crowds.ts";
+import { hasMarks, type ViewContent } from "./views/chart-in-views.ts";
+import { type Crowd, findCrowds } from "./marks/crowds.ts";
 import { type DrawingItem, drawText, type GroupItem } from "./drawing.ts";
-import { drawLegend, usedSignsOf } from "./legend.ts";
+import { drawLegend, usedSignsOf } from "./marks/legend.ts";
 import { drawHeader } from "./page-header.ts";
 import type { ContentBox } from "./paper.ts";
 import type { SnapshotSource } from "./snapshot-source.ts";
-import { type TextStyle, type Typesetter, wrapText } from "./text-fit.ts";
-import { drawView } from "./view-drawing.ts";
-import { chooseSignScale } from "./sign-scale.ts";
-import { layOutViews, TITLE_HEIGHT, type ViewBox } from "./view-layout.ts";
+import { type TextStyle, type Typesetter, wrapText } from "./text/text-fit.ts";
+import { drawView } from "./views/view-drawing.ts";
+import { chooseSignScale } from "./marks/sign-scale.ts";
+import { layOutViews, TITLE_HEIGHT, type ViewBox } from "./views/view-layout.ts";
 
 /** Above a table that goes on further pages in any case; to keep all on one page they get smaller, but not tiny. In pt. */
 const VIEWS_HEIGHT_USUAL = 360;

@@ -1,7 +1,7 @@
 import type { Page } from "./drawing.ts";
 import { pageToSvg } from "./page-svg.ts";
 import type { PaperId } from "./paper.ts";
-import { PAPER_INKS } from "./signs.ts";
+import { PAPER_INKS } from "./marks/signs.ts";
 
 const PAGE_SIZES: Readonly<Record<PaperId, { readonly css: string; readonly width: string; readonly height: string }>> =
   {

@@ -1,10 +1,15 @@
 import type { ViewId } from "../atlas/place.ts";
-import { findContentOfViews } from "./chart-in-views.ts";
-import type { Crowd } from "./crowds.ts";
+import { findContentOfViews } from "./views/chart-in-views.ts";
+import type { Crowd } from "./marks/crowds.ts";
 import type { DrawingItem, Page } from "./drawing.ts";
-import { drawEnlargedHeading, drawEnlargedRow, ENLARGED_HEADING_HEIGHT, layOutEnlarged } from "./enlarged-parts.ts";
-import { rowsOfChart } from "./mark-rows.ts";
-import { drawTable, heightOfRows, layOutRows, TABLE_HEADING_HEIGHT } from "./mark-table.ts";
+import {
+  drawEnlargedHeading,
+  drawEnlargedRow,
+  ENLARGED_HEADING_HEIGHT,
+  layOutEnlarged,
+} from "./views/enlarged-parts.ts";
+import { rowsOfChart } from "./marks/mark-rows.ts";
+import { drawTable, heightOfRows, layOutRows, TABLE_HEADING_HEIGHT } from "./marks/mark-table.ts";
 import { layOutNote } from "./note-lines.ts";
 import { drawNotePart, flowNote } from "./note-pages.ts";
 import { drawFooter } from "./page-footer.ts";
@@ -13,7 +18,7 @@ import { planTop, VIEWS_HEIGHT_MAX } from "./page-top.ts";
 import { type ContentBox, contentBoxOf, type Paper } from "./paper.ts";
 import type { SnapshotSource } from "./snapshot-source.ts";
 import { flowRows } from "./table-flow.ts";
-import type { Typesetter } from "./text-fit.ts";
+import type { Typesetter } from "./text/text-fit.ts";
 
 /** Longer lines are hard to read. In pt. */
 const NOTE_WIDTH_MAX = 470;

@@ -1,4 +1,4 @@
-import { heightOfRow, type LaidRow, splitRow } from "./mark-table.ts";
+import { heightOfRow, type LaidRow, splitRow } from "./marks/mark-table.ts";
 
 /** Fewer lines of a cut row than this look lost at the end of a page. In pt. */
 const SHORTEST_CUT = 60;

@@ -6,11 +6,11 @@ import type { Plate, Plates } from "../../src/atlas/plate.ts";
 import type { Mark } from "../../src/domain/marks.ts";
 import type { DrawingItem, GroupItem, Page, TextItem } from "../../src/export/drawing.ts";
 import { createSheet, type Sheet } from "../../src/export/chart-sheet.ts";
-import { readFontMetrics } from "../../src/export/font-metrics.ts";
+import { readFontMetrics } from "../../src/export/text/font-metrics.ts";
 import { type Paper, PAPERS } from "../../src/export/paper.ts";
 import type { SnapshotMeans } from "../../src/export/snapshot.ts";
 import type { SnapshotSource } from "../../src/export/snapshot-source.ts";
-import { createTypesetter, type Typesetter } from "../../src/export/text-fit.ts";
+import { createTypesetter, type Typesetter } from "../../src/export/text/text-fit.ts";
 import { readBody } from "./bodies.ts";
 import { somePatient, someVisit } from "./records.ts";
 

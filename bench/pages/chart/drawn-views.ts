@@ -3,7 +3,7 @@ import { outlineOfCells } from "../../../src/atlas/outline.ts";
 import { placeInView } from "../../../src/atlas/picking.ts";
 import type { Plate, Plates } from "../../../src/atlas/plate.ts";
 import type { Mark, SpotMark } from "../../../src/domain/marks.ts";
-import { signOf, type SpotSignId } from "../../../src/export/signs.ts";
+import { signOf, type SpotSignId } from "../../../src/export/marks/signs.ts";
 import type { PlacedView, Sheet } from "../../../src/editor/sheet.ts";
 import { isZone } from "../scene.ts";
 

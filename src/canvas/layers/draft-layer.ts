@@ -1,6 +1,6 @@
 import type { CellId } from "../../atlas/place.ts";
 import type { Mark } from "../../domain/marks.ts";
-import { ZONE_SIGNS } from "../../export/signs.ts";
+import { ZONE_SIGNS } from "../../export/marks/signs.ts";
 import { unreachable } from "../../lib/unreachable.ts";
 import type { Draft } from "../../editor/editor-state.ts";
 import { drawSpotSigns, type MarkBrush, type Spot, spotOf } from "../shapes/spot-signs.ts";

@@ -1,7 +1,7 @@
 import type { Place } from "../../atlas/place.ts";
 import type { Mark, TriggerPoint } from "../../domain/marks.ts";
 import type { ChartEditorState, KeyboardCursor, ReferralHint } from "../../editor/editor-state.ts";
-import { NUMBER_SPOT } from "../../export/signs.ts";
+import { NUMBER_SPOT } from "../../export/marks/signs.ts";
 import { drawSpotSigns, type MarkBrush, placeOnCanvas, spotOf } from "../shapes/spot-signs.ts";
 import { drawReferralHint } from "../shapes/referral-hint.ts";
 import { strokeFields } from "../shapes/zone-fields.ts";

@@ -1,5 +1,5 @@
-import { NUMBER_SPOT, SPOT_SIGNS } from "../../export/signs.ts";
-import { BADGE_SPOT } from "../../export/treatment-badges.ts";
+import { NUMBER_SPOT, SPOT_SIGNS } from "../../export/marks/signs.ts";
+import { BADGE_SPOT } from "../../export/marks/treatment-badges.ts";
 
 type Point = { readonly x: number; readonly y: number };
 type Box = { readonly left: number; readonly top: number; readonly right: number; readonly bottom: number };

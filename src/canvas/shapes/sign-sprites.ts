@@ -1,5 +1,5 @@
-import type { SignInk, SignLayer, SpotSignId } from "../../export/signs.ts";
-import { type BadgeId, signWithBadge } from "../../export/treatment-badges.ts";
+import type { SignInk, SignLayer, SpotSignId } from "../../export/marks/signs.ts";
+import { type BadgeId, signWithBadge } from "../../export/marks/treatment-badges.ts";
 import type { CanvasPalette } from "../palette.ts";
 
 /** A sign drawn once in device pixels; a thousand of them are then copied, not drawn. */

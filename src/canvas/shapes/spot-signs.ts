@@ -1,7 +1,7 @@
 import type { Place } from "../../atlas/place.ts";
 import type { SpotMark } from "../../domain/marks.ts";
-import { NUMBER_SPOT, signOf } from "../../export/signs.ts";
-import { badgeOf } from "../../export/treatment-badges.ts";
+import { NUMBER_SPOT, signOf } from "../../export/marks/signs.ts";
+import { badgeOf } from "../../export/marks/treatment-badges.ts";
 import type { MarkProjection } from "../mark-projection.ts";
 import type { CanvasPalette } from "../palette.ts";
 import { type SheetFrame, type ViewOnCanvas, viewsOnCanvas } from "../sheet-frame.ts";

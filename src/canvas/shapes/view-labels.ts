@@ -1,6 +1,6 @@
 import { viewTitle } from "../../domain/view-names.ts";
 import { VIEW_LABEL_MM } from "../../editor/sheet.ts";
-import { SIDE_LETTERS } from "../../export/view-labels.ts";
+import { SIDE_LETTERS } from "../../export/views/view-labels.ts";
 import type { CanvasPalette } from "../palette.ts";
 import type { SheetFrame, ViewOnCanvas } from "../sheet-frame.ts";
 

@@ -1,6 +1,6 @@
 import type { CellId, ViewId } from "../../atlas/place.ts";
 import type { PainZone } from "../../domain/marks.ts";
-import { signOf, ZONE_SIGNS, type ZoneSignId } from "../../export/signs.ts";
+import { signOf, ZONE_SIGNS, type ZoneSignId } from "../../export/marks/signs.ts";
 import { type ViewOnCanvas, viewsOnCanvas } from "../sheet-frame.ts";
 import type { MarkBrush } from "./spot-signs.ts";
 

@@ -5,10 +5,10 @@ import { REDO_ACTION, UNDO_ACTION } from "../../editor/actions/history-actions.t
 import { IconButton } from "../../ui/icon-button.tsx";
 import { Redo2, Undo2 } from "../../ui/icons.ts";
 import styles from "./chart-bar.module.css";
-import type { ChartSession } from "./chart-session.ts";
-import { isMac } from "./is-mac.ts";
-import { SaveStatus } from "./save-status.tsx";
-import { UndoEcho } from "./undo-echo.tsx";
+import type { ChartSession } from "./session/chart-session.ts";
+import { isMac } from "./body/is-mac.ts";
+import { SaveStatus } from "./saving/save-status.tsx";
+import { UndoEcho } from "./body/undo-echo.tsx";
 import { useIsPhone } from "./use-is-phone.ts";
 import { useEditorState } from "./use-editor-state.ts";
 

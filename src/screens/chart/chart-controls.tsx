@@ -2,22 +2,22 @@
 import { loadScreen } from "../load-screen.tsx";
 import { useServices } from "../services.ts";
 import { Announcer } from "./announcer.tsx";
-import type { ChartAccess } from "./chart-access.ts";
+import type { ChartAccess } from "./session/chart-access.ts";
 import { ChartBar } from "./chart-bar.tsx";
 import styles from "./chart-bar.module.css";
 import { ChartNotices } from "./chart-notices.tsx";
-import type { ChartSession } from "./chart-session.ts";
-import { ExportButton } from "./export-button.tsx";
-import { LeaveLink } from "./leave-link.tsx";
-import { PlaceByName } from "./place-by-name.tsx";
-import { ReferralGhost } from "./referral-ghost.tsx";
+import type { ChartSession } from "./session/chart-session.ts";
+import { ExportButton } from "./export/export-button.tsx";
+import { LeaveLink } from "./saving/leave-link.tsx";
+import { PlaceByName } from "./inspector/place-by-name.tsx";
+import { ReferralGhost } from "./muscles/referral-ghost.tsx";
 import type { SectionId } from "./section-address.ts";
-import { ToolRail } from "./tool-rail.tsx";
+import { ToolRail } from "./body/tool-rail.tsx";
 import { useIsPhone } from "./use-is-phone.ts";
-import { useMuscleOutlines } from "./use-muscle-outlines.ts";
-import { saveCopy } from "./visit-copy.ts";
+import { useMuscleOutlines } from "./muscles/use-muscle-outlines.ts";
+import { saveCopy } from "./saving/visit-copy.ts";
 import { VisitSections } from "./visit-sections.tsx";
-import { ZoomButtons } from "./zoom-buttons.tsx";
+import { ZoomButtons } from "./body/zoom-buttons.tsx";
 
 const WhoCharts = loadScreen(async () => (await import("./signing/who-charts.tsx")).WhoCharts, false);
 
@@ -72,9 +72,9 @@ export function ChartEchoes({ editor }: EditorProps) {
 }
 
 export { ChartProblem } from "./chart-problem.tsx";
-export { FingerHint } from "./finger-hint.tsx";
-export { Inspector } from "./inspector.tsx";
+export { FingerHint } from "./body/finger-hint.tsx";
+export { Inspector } from "./inspector/inspector.tsx";
 export { PhonePanel } from "./phone-panel.tsx";
 export { PriorVisits } from "./prior-visits.tsx";
-export { TappedMuscles } from "./tapped-muscles.tsx";
-export { ViewChips } from "./view-chips.tsx";
+export { TappedMuscles } from "./muscles/tapped-muscles.tsx";
+export { ViewChips } from "./body/view-chips.tsx";

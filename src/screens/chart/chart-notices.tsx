@@ -1,10 +1,10 @@
 import { Button } from "../../ui/button.tsx";
 import { ButtonLink } from "../../ui/button-link.tsx";
 import { Eye, Lock } from "../../ui/icons.ts";
-import type { ChartAccess } from "./chart-access.ts";
+import type { ChartAccess } from "./session/chart-access.ts";
 import styles from "./chart-notices.module.css";
-import type { ChartSession } from "./chart-session.ts";
-import { SaveFailure } from "./save-failure.tsx";
+import type { ChartSession } from "./session/chart-session.ts";
+import { SaveFailure } from "./saving/save-failure.tsx";
 import type { SectionId } from "./section-address.ts";
 
 type ChartNoticesProps = { readonly session: ChartSession; readonly access: ChartAccess; readonly section: SectionId };

@@ -6,7 +6,7 @@ import { ButtonLink } from "../../ui/button-link.tsx";
 import { DamagedRows } from "../damaged-rows.tsx";
 import { Page } from "../page.tsx";
 import { ReloadButton } from "../reload-button.tsx";
-import type { ChartOpening } from "./use-chart-session.ts";
+import type { ChartOpening } from "./session/use-chart-session.ts";
 
 type ChartProblemProps = { readonly opening: Extract<ChartOpening, { kind: "missing" | "failed" }> };
 

@@ -3,7 +3,7 @@ import { unreachable } from "../../lib/unreachable.ts";
 import styles from "./chart-screen.module.css";
 import { ChartWorkspace } from "./chart-workspace.tsx";
 import type { SectionId } from "./section-address.ts";
-import { type ChartOpening, useChartSession } from "./use-chart-session.ts";
+import { type ChartOpening, useChartSession } from "./session/use-chart-session.ts";
 import { useControls } from "./use-controls.ts";
 
 type ChartScreenProps = { readonly visitId: VisitId; readonly section: SectionId };

@@ -1,11 +1,11 @@
-import { BodyChart } from "./body-chart.tsx";
-import type { ChartSession } from "./chart-session.ts";
+import { BodyChart } from "./body/body-chart.tsx";
+import type { ChartSession } from "./session/chart-session.ts";
 import styles from "./chart-section.module.css";
-import { useSourceSearch } from "./source-search.ts";
-import { useChartKeys } from "./use-chart-keys.ts";
+import { useSourceSearch } from "./pain-source/source-search.ts";
+import { useChartKeys } from "./body/use-chart-keys.ts";
 import type { ChartControls } from "./use-controls.ts";
 import { useIsPhone } from "./use-is-phone.ts";
-import { useViewportMemory } from "./use-viewport-memory.ts";
+import { useViewportMemory } from "./session/use-viewport-memory.ts";
 
 type ChartSectionProps = { readonly session: ChartSession; readonly controls: ChartControls };
 

@@ -1,15 +1,15 @@
 import { useEffect } from "react";
 import { loadScreen } from "../load-screen.tsx";
-import { AutosaveContext } from "./awaited-change.tsx";
-import { useChartAccess } from "./chart-access.ts";
+import { AutosaveContext } from "./saving/awaited-change.tsx";
+import { useChartAccess } from "./session/chart-access.ts";
 import { ChartSection } from "./chart-section.tsx";
-import type { ChartSession } from "./chart-session.ts";
+import type { ChartSession } from "./session/chart-session.ts";
 import styles from "./chart-workspace.module.css";
-import { prepareAhead } from "./prepare-ahead.ts";
+import { prepareAhead } from "./session/prepare-ahead.ts";
 import type { SectionId } from "./section-address.ts";
 import { useControls } from "./use-controls.ts";
-import { useIsBodyShown } from "./use-is-body-shown.ts";
-import { useLeaveGuard } from "./use-leave-guard.ts";
+import { useIsBodyShown } from "./body/use-is-body-shown.ts";
+import { useLeaveGuard } from "./saving/use-leave-guard.ts";
 
 // Loaded when they are first shown: the chart itself must open fast.
 const ExamSection = loadScreen(async () => (await import("./exam/exam-section.tsx")).ExamSection, false);

@@ -5,16 +5,16 @@ import type { ChartEditorState } from "../../editor/editor-state.ts";
 import { BottomSheet } from "../../ui/bottom-sheet.tsx";
 import { Button } from "../../ui/button.tsx";
 import { useKnowledge } from "../use-knowledge.ts";
-import type { ChartSession } from "./chart-session.ts";
-import { Inspector } from "./inspector.tsx";
-import { MuscleStrip } from "./muscle-strip.tsx";
+import type { ChartSession } from "./session/chart-session.ts";
+import { Inspector } from "./inspector/inspector.tsx";
+import { MuscleStrip } from "./muscles/muscle-strip.tsx";
 import styles from "./phone-panel.module.css";
 import { PriorVisits } from "./prior-visits.tsx";
-import { revealMark } from "./reveal-mark.ts";
-import { selectedMark } from "./selected-mark.ts";
-import type { SourceSearch } from "./source-search.ts";
+import { revealMark } from "./body/reveal-mark.ts";
+import { selectedMark } from "./inspector/selected-mark.ts";
+import type { SourceSearch } from "./pain-source/source-search.ts";
 import { useEditorState } from "./use-editor-state.ts";
-import { useSteadyBody } from "./use-steady-body.ts";
+import { useSteadyBody } from "./body/use-steady-body.ts";
 
 type PhonePanelProps = { readonly session: ChartSession; readonly search: SourceSearch };
 

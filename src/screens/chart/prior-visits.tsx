@@ -6,7 +6,7 @@ import { summarizeChart, summaryInBrief } from "../../domain/visit-summary.ts";
 import type { Visit } from "../../domain/visit.ts";
 import { StripButton } from "../../ui/strip-button.tsx";
 import { useServices } from "../services.ts";
-import type { ChartSession } from "./chart-session.ts";
+import type { ChartSession } from "./session/chart-session.ts";
 import styles from "./prior-visits.module.css";
 import { useEditorState } from "./use-editor-state.ts";
 

@@ -2,7 +2,7 @@ import { useEffect, useEffectEvent } from "react";
 import { navigate } from "wouter/use-hash-location";
 import type { VisitId } from "../../domain/ids.ts";
 import { SECTION_IDS, type SectionId, sectionHref } from "./section-address.ts";
-import { isMeantForChart } from "./use-chart-keys.ts";
+import { isMeantForChart } from "./body/use-chart-keys.ts";
 import styles from "./visit-sections.module.css";
 
 const NAMES: Readonly<Record<SectionId, string>> = { chart: "Chart", exam: "Visit", note: "Note", sign: "Sign" };

@@ -1,6 +1,6 @@
 import { calendarDateInWords, dateTimeInWords } from "../../domain/date-words.ts";
 import type { Patient } from "../../domain/patient.ts";
-import type { VisitFile } from "../../domain/visit-file.ts";
+import type { VisitFile } from "../../domain/visit-file/visit-file.ts";
 import { unreachable } from "../../lib/unreachable.ts";
 import { Banner } from "../../ui/banner.tsx";
 import { Button } from "../../ui/button.tsx";

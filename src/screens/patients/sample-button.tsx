@@ -31,9 +31,10 @@ type LoadFailure = Pick<StorageFailure, "message">;
 /** The sample and its visits, or nothing of it. Its code is loaded on use: most people never need it. */
 async function loadSample(services: Services): Promise<Result<PatientId, LoadFailure>> {
   const { patients, visits, clock, makeId } = services;
-  const parts = await Promise.all([services.loadFigure("female"), import("../../domain/sample-patient.ts")]).catch(
-    () => null,
-  );
+  const parts = await Promise.all([
+    services.loadFigure("female"),
+    import("../../domain/sample/sample-patient.ts"),
+  ]).catch(() => null);
   if (parts === null) return fail({ message: "The sample could not be loaded. Try again with a connection." });
   const [{ body }, { createSampleRecords }] = parts;
   const sample = createSampleRecords({ body, clock, makeId });

@@ -2,7 +2,7 @@ import { EMPTY_CHART } from "../../../src/domain/chart.ts";
 import { page } from "vitest/browser";
 import { afterEach, beforeEach, describe, expect, it } from "vitest";
 import { cellsNearPlace } from "../../../src/atlas/brush.ts";
-import { BADGE_SPOT } from "../../../src/export/treatment-badges.ts";
+import { BADGE_SPOT } from "../../../src/export/marks/treatment-badges.ts";
 import { someVisit } from "../../support/records.ts";
 import { someTreatment } from "../../support/treatments.ts";
 import { type ChartOnScreen, closeChart, showChart } from "./chart-on-screen.tsx";

@@ -5,10 +5,10 @@ import { mirrorCell, mirrorPlace, type Place, type ViewId } from "../../../src/a
 import { REFERRAL_CAVEAT } from "../../../src/atlas/referral/referral.ts";
 import { OpenInspector } from "../../support/open-inspector.tsx";
 import type { ChartEditor } from "../../../src/editor/chart-editor.ts";
-import { PlaceByName } from "../../../src/screens/chart/place-by-name.tsx";
-import { ReferralGhost } from "../../../src/screens/chart/referral-ghost.tsx";
-import { TappedMuscles } from "../../../src/screens/chart/tapped-muscles.tsx";
-import { useMuscleOutlines } from "../../../src/screens/chart/use-muscle-outlines.ts";
+import { PlaceByName } from "../../../src/screens/chart/inspector/place-by-name.tsx";
+import { ReferralGhost } from "../../../src/screens/chart/muscles/referral-ghost.tsx";
+import { TappedMuscles } from "../../../src/screens/chart/muscles/tapped-muscles.tsx";
+import { useMuscleOutlines } from "../../../src/screens/chart/muscles/use-muscle-outlines.ts";
 import type { Services } from "../../../src/screens/services.ts";
 import { createEditorDriver, type EditorDriver } from "../../support/editor-driver.ts";
 import { createScreenWorld, renderScreen } from "../../support/screen-services.tsx";

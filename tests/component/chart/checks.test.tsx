@@ -6,7 +6,7 @@ import type { VisitExam } from "../../../src/domain/exam/visit-exam.ts";
 import { EMPTY_SAFETY } from "../../../src/domain/exam/safety-facts.ts";
 import type { TriggerPoint } from "../../../src/domain/marks.ts";
 import { createChartEditor } from "../../../src/editor/chart-editor.ts";
-import type { ChartSession } from "../../../src/screens/chart/chart-session.ts";
+import type { ChartSession } from "../../../src/screens/chart/session/chart-session.ts";
 import { CautionNote } from "../../../src/screens/chart/checks/caution-note.tsx";
 import { ChecksPanel } from "../../../src/screens/chart/checks/checks-panel.tsx";
 import { DoseBar } from "../../../src/screens/chart/checks/dose-bar.tsx";

@@ -1,7 +1,7 @@
 import { act, screen } from "@testing-library/react";
 import userEvent from "@testing-library/user-event";
 import { expect, it } from "vitest";
-import { FingerHint } from "../../../src/screens/chart/finger-hint.tsx";
+import { FingerHint } from "../../../src/screens/chart/body/finger-hint.tsx";
 import { createEditorDriver } from "../../support/editor-driver.ts";
 import { createScreenWorld, renderScreen } from "../../support/screen-services.tsx";
 

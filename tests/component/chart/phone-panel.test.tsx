@@ -1,9 +1,9 @@
 import { screen, waitFor } from "@testing-library/react";
 import userEvent from "@testing-library/user-event";
 import { expect, it } from "vitest";
-import { type ChartSession, startSession } from "../../../src/screens/chart/chart-session.ts";
+import { type ChartSession, startSession } from "../../../src/screens/chart/session/chart-session.ts";
 import { PhonePanel } from "../../../src/screens/chart/phone-panel.tsx";
-import { useSourceSearch } from "../../../src/screens/chart/source-search.ts";
+import { useSourceSearch } from "../../../src/screens/chart/pain-source/source-search.ts";
 import { readBody } from "../../support/bodies.ts";
 import { emptyPlates } from "../../support/empty-plates.ts";
 import { chartPoints, somePatient, someVisit } from "../../support/records.ts";

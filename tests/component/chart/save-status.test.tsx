@@ -1,7 +1,7 @@
 import { act, render, screen } from "@testing-library/react";
 import { afterEach, beforeEach, describe, expect, it, vi } from "vitest";
 import type { Autosave, SaveState } from "../../../src/domain/ports.ts";
-import { SaveStatus } from "../../../src/screens/chart/save-status.tsx";
+import { SaveStatus } from "../../../src/screens/chart/saving/save-status.tsx";
 import { succeed } from "../../../src/lib/result.ts";
 
 const FAILED: SaveState = {

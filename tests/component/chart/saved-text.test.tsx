@@ -1,7 +1,7 @@
 import { act, fireEvent, render, screen } from "@testing-library/react";
 import { afterEach, beforeEach, describe, expect, it, vi } from "vitest";
-import { takeText, useSavedText } from "../../../src/screens/chart/exam/use-saved-text.ts";
-import { AutosaveContext } from "../../../src/screens/chart/awaited-change.tsx";
+import { takeText, useSavedText } from "../../../src/screens/chart/saving/use-saved-text.ts";
+import { AutosaveContext } from "../../../src/screens/chart/saving/awaited-change.tsx";
 
 type FieldProps = { readonly saved: string; readonly onSave: (text: string) => void };
 

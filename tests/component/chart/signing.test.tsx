@@ -9,7 +9,7 @@ import { NO_RESPONSE } from "../../../src/domain/treatment/treatment.ts";
 import type { Visit } from "../../../src/domain/visit.ts";
 import { createChartEditor } from "../../../src/editor/chart-editor.ts";
 import { SignSection } from "../../../src/screens/chart/signing/sign-section.tsx";
-import type { ChartSession } from "../../../src/screens/chart/chart-session.ts";
+import type { ChartSession } from "../../../src/screens/chart/session/chart-session.ts";
 import { readBody } from "../../support/bodies.ts";
 import { emptyPlates } from "../../support/empty-plates.ts";
 import { chartPoints, somePatient, someVisit } from "../../support/records.ts";

@@ -1,6 +1,6 @@
 import { afterEach, expect, it, vi } from "vitest";
 import { toVisitId } from "../../../src/domain/ids.ts";
-import { beginOpeningAhead, takeOpening } from "../../../src/screens/chart/visit-opening.ts";
+import { beginOpeningAhead, takeOpening } from "../../../src/screens/chart/session/visit-opening.ts";
 import { readBody } from "../../support/bodies.ts";
 import { emptyPlates } from "../../support/empty-plates.ts";
 import { somePatient, someVisit } from "../../support/records.ts";

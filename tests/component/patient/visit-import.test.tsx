@@ -3,7 +3,7 @@ import userEvent from "@testing-library/user-event";
 import { describe, expect, it } from "vitest";
 import { placeOfCell } from "../../../src/atlas/cells.ts";
 import { toMarkId, toPatientId } from "../../../src/domain/ids.ts";
-import { visitFileToText, visitToFile } from "../../../src/domain/visit-file.ts";
+import { visitFileToText, visitToFile } from "../../../src/domain/visit-file/visit-file.ts";
 import { PatientScreen } from "../../../src/screens/patient/patient-screen.tsx";
 import { readBody } from "../../support/bodies.ts";
 import { plainPlates } from "../../support/export-source.ts";

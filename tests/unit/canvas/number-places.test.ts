@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { placeNumbers } from "../../../src/canvas/shapes/number-places.ts";
-import { BADGE_SPOT } from "../../../src/export/treatment-badges.ts";
+import { BADGE_SPOT } from "../../../src/export/marks/treatment-badges.ts";
 
 const WIDTH = 8;
 

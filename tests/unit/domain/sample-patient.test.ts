@@ -8,9 +8,9 @@ import type { Chart, TriggerPoint } from "../../../src/domain/marks.ts";
 import { findMuscle } from "../../../src/domain/muscle-names.ts";
 import { parseRecord, patientSchema, visitSchema } from "../../../src/domain/record-schema.ts";
 import { replayJournal } from "../../../src/domain/replay-journal.ts";
-import { createSampleRecords } from "../../../src/domain/sample-patient.ts";
-import { SAMPLE_VISITS } from "../../../src/domain/sample-visits.ts";
-import { parseVisitFile, visitFileToText, visitToFile } from "../../../src/domain/visit-file.ts";
+import { createSampleRecords } from "../../../src/domain/sample/sample-patient.ts";
+import { SAMPLE_VISITS } from "../../../src/domain/sample/sample-visits.ts";
+import { parseVisitFile, visitFileToText, visitToFile } from "../../../src/domain/visit-file/visit-file.ts";
 import { readBody } from "../../support/bodies.ts";
 
 const body = readBody("female");

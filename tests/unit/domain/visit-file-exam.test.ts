@@ -3,9 +3,9 @@ import { toMarkId, toPatientId, toTreatmentId } from "../../../src/domain/ids.ts
 import { replayJournal } from "../../../src/domain/replay-journal.ts";
 import { amendVisit } from "../../../src/domain/signing/sign-visit.ts";
 import { NO_RESPONSE, type Treatment } from "../../../src/domain/treatment/treatment.ts";
-import { parseVisitFile, visitFileToText, visitToFile } from "../../../src/domain/visit-file.ts";
-import type { FileChecks } from "../../../src/domain/visit-file-checks.ts";
-import { importVisit } from "../../../src/domain/visit-import.ts";
+import { parseVisitFile, visitFileToText, visitToFile } from "../../../src/domain/visit-file/visit-file.ts";
+import type { FileChecks } from "../../../src/domain/visit-file/visit-file-checks.ts";
+import { importVisit } from "../../../src/domain/visit-file/visit-import.ts";
 import type { Visit } from "../../../src/domain/visit.ts";
 import { chartCommand, chartPoints, somePatient, someVisit } from "../../support/records.ts";
 import { ADA, BEN, clockAt, makeAmendmentId, SIGNED_AT, signedByAda, taken } from "../../support/signing-records.ts";

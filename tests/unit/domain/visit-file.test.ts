@@ -2,9 +2,14 @@ import * as fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import { toMarkId, toPatientId, toVisitId } from "../../../src/domain/ids.ts";
 import { replayJournal } from "../../../src/domain/replay-journal.ts";
-import { parseVisitFile, readVisitFile, visitToFile, visitFileToText } from "../../../src/domain/visit-file.ts";
-import type { FileChecks } from "../../../src/domain/visit-file-checks.ts";
-import { importVisit } from "../../../src/domain/visit-import.ts";
+import {
+  parseVisitFile,
+  readVisitFile,
+  visitToFile,
+  visitFileToText,
+} from "../../../src/domain/visit-file/visit-file.ts";
+import type { FileChecks } from "../../../src/domain/visit-file/visit-file-checks.ts";
+import { importVisit } from "../../../src/domain/visit-file/visit-import.ts";
 import { visitArbitrary } from "../../support/random-visits.ts";
 import { BACK_OF_NECK, cellId, chartCommand, chartPoints, somePatient, someVisit } from "../../support/records.ts";
 

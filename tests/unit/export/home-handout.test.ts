@@ -10,7 +10,7 @@ import { newTechnique } from "../../../src/domain/treatment/new-technique.ts";
 import { NO_RESPONSE } from "../../../src/domain/treatment/treatment.ts";
 import type { Visit } from "../../../src/domain/visit.ts";
 import type { Page } from "../../../src/export/drawing.ts";
-import { createHomeHandout } from "../../../src/export/home-handout.ts";
+import { createHomeHandout } from "../../../src/export/handout/home-handout.ts";
 import { type Paper, PAPERS } from "../../../src/export/paper.ts";
 import { someClearSite, somePoint, someZone } from "../../support/export-marks.ts";
 import { meansFor, partsOf, snapshotOf, textsOf, wordsOf } from "../../support/export-source.ts";

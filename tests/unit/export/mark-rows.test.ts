@@ -5,7 +5,7 @@ import { NO_FINDINGS } from "../../../src/domain/findings/point-findings.ts";
 import { NO_RESPONSE } from "../../../src/domain/treatment/treatment.ts";
 import { someTreatment } from "../../support/treatments.ts";
 import type { Mark } from "../../../src/domain/marks.ts";
-import { type MarkRow, rowsOfChart } from "../../../src/export/mark-rows.ts";
+import { type MarkRow, rowsOfChart } from "../../../src/export/marks/mark-rows.ts";
 import { readBody } from "../../support/bodies.ts";
 import { someClearSite, somePoint, someZone } from "../../support/export-marks.ts";
 

@@ -1,7 +1,7 @@
 import { expect, test } from "vitest";
 import { MUSCLES } from "../../../src/domain/muscle-names.ts";
-import type { MarkRow } from "../../../src/export/mark-rows.ts";
-import { heightOfRow, layOutRows } from "../../../src/export/mark-table.ts";
+import type { MarkRow } from "../../../src/export/marks/mark-rows.ts";
+import { heightOfRow, layOutRows } from "../../../src/export/marks/mark-table.ts";
 import { contentBoxOf, PAPERS } from "../../../src/export/paper.ts";
 import { readTypesetter } from "../../support/export-source.ts";
 

@@ -1,7 +1,7 @@
 import * as fc from "fast-check";
 import { expect, test } from "vitest";
-import { createSignOccupancy, type NumberLabel, placeNumbers } from "../../../src/export/number-labels.ts";
-import type { Box } from "../../../src/export/occupancy.ts";
+import { createSignOccupancy, type NumberLabel, placeNumbers } from "../../../src/export/marks/number-labels.ts";
+import type { Box } from "../../../src/export/marks/occupancy.ts";
 
 const radius = 5;
 const bounds = { left: 0, top: 0, right: 300, bottom: 400 };

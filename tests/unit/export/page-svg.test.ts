@@ -5,7 +5,7 @@ import { drawGroup, drawText, fillPath } from "../../../src/export/drawing.ts";
 import { pageToSvg } from "../../../src/export/page-svg.ts";
 import { PAPERS } from "../../../src/export/paper.ts";
 import { createSnapshot } from "../../../src/export/snapshot.ts";
-import { cleanText } from "../../../src/export/text-fit.ts";
+import { cleanText } from "../../../src/export/text/text-fit.ts";
 import { someClearSite, somePoint, someZone } from "../../support/export-marks.ts";
 import { meansFor, sheetOf, snapshotOf } from "../../support/export-source.ts";
 import { somePatient } from "../../support/records.ts";

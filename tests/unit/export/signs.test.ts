@@ -1,10 +1,10 @@
 import { expect, test } from "vitest";
 import { TRIGGER_POINT_CLASSES } from "../../../src/domain/marks.ts";
 import { toMarkId } from "../../../src/domain/ids.ts";
-import { PAPER_INKS, signOf, SPOT_SIGN_IDS, SPOT_SIGNS, ZONE_SIGNS } from "../../../src/export/signs.ts";
+import { PAPER_INKS, signOf, SPOT_SIGN_IDS, SPOT_SIGNS, ZONE_SIGNS } from "../../../src/export/marks/signs.ts";
 import type { TechniqueKind } from "../../../src/domain/treatment/treatment.ts";
 import { newTechnique } from "../../../src/domain/treatment/new-technique.ts";
-import { BADGE_IDS, badgeAlone, badgeOf, signWithBadge } from "../../../src/export/treatment-badges.ts";
+import { BADGE_IDS, badgeAlone, badgeOf, signWithBadge } from "../../../src/export/marks/treatment-badges.ts";
 import { someTreatment } from "../../support/treatments.ts";
 import { someClearSite, somePoint, someZone } from "../../support/export-marks.ts";
 

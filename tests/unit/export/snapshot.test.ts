@@ -10,7 +10,7 @@ import { summarizeChart, summaryInWords } from "../../../src/domain/visit-summar
 import { viewTitle } from "../../../src/domain/view-names.ts";
 import type { Page, TextItem } from "../../../src/export/drawing.ts";
 import { MARGIN, type Paper, PAPERS } from "../../../src/export/paper.ts";
-import { SIGN_MEANINGS, SPOT_SIGNS } from "../../../src/export/signs.ts";
+import { SIGN_MEANINGS, SPOT_SIGNS } from "../../../src/export/marks/signs.ts";
 import { createSnapshot } from "../../../src/export/snapshot.ts";
 import type { SnapshotSource } from "../../../src/export/snapshot-source.ts";
 import { readBody } from "../../support/bodies.ts";

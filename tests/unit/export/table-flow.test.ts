@@ -1,6 +1,6 @@
 import * as fc from "fast-check";
 import { expect, test } from "vitest";
-import { heightOfRow, type LaidRow } from "../../../src/export/mark-table.ts";
+import { heightOfRow, type LaidRow } from "../../../src/export/marks/mark-table.ts";
 import { flowRows } from "../../../src/export/table-flow.ts";
 
 const FIRST_PAGE = 120;

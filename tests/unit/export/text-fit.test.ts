@@ -1,6 +1,6 @@
 import * as fc from "fast-check";
 import { expect, test } from "vitest";
-import { clampLines, cleanText, estimateWidth, wrapText } from "../../../src/export/text-fit.ts";
+import { clampLines, cleanText, estimateWidth, wrapText } from "../../../src/export/text/text-fit.ts";
 import { readTypesetter } from "../../support/export-source.ts";
 
 const setter = readTypesetter();

@@ -1,6 +1,6 @@
 import { expect, test } from "vitest";
-import { readFontMetrics } from "../../../src/export/font-metrics.ts";
-import { createUnseenFont, UNSEEN_ADVANCE } from "../../../src/export/unseen-font.ts";
+import { readFontMetrics } from "../../../src/export/text/font-metrics.ts";
+import { createUnseenFont, UNSEEN_ADVANCE } from "../../../src/export/text/unseen-font.ts";
 
 const font = readFontMetrics(createUnseenFont());
 

@@ -1,7 +1,7 @@
 import * as fc from "fast-check";
 import { expect, test } from "vitest";
 import { VIEW_IDS, type ViewId } from "../../../src/atlas/place.ts";
-import { layOutViews, TITLE_HEIGHT, type ViewBox } from "../../../src/export/view-layout.ts";
+import { layOutViews, TITLE_HEIGHT, type ViewBox } from "../../../src/export/views/view-layout.ts";
 import { readBody } from "../../support/bodies.ts";
 
 const place = { left: 36, top: 100, width: 523, maxHeight: 420 };

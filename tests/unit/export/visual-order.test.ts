@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { keepDirection, runsLeftward, toVisualOrder } from "../../../src/export/visual-order.ts";
+import { keepDirection, runsLeftward, toVisualOrder } from "../../../src/export/text/visual-order.ts";
 
 test("Latin, Greek, Cyrillic and Japanese stay as they are", () => {
   for (const text of ["Ada, 7 of 10", "Ελένη", "Анна", "山田"]) expect(toVisualOrder(text)).toBe(text);

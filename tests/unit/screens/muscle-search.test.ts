@@ -1,7 +1,7 @@
 import { readFileSync } from "node:fs";
 import { describe, expect, it } from "vitest";
 import { readKnowledge } from "../../../src/atlas/knowledge/read-knowledge.ts";
-import { searchMuscles } from "../../../src/screens/chart/muscle-search.ts";
+import { searchMuscles } from "../../../src/screens/chart/muscles/muscle-search.ts";
 
 const cells = new Uint8Array(readFileSync("public/knowledge/cells.bin"));
 const KNOWLEDGE = readKnowledge(JSON.parse(readFileSync("public/knowledge/knowledge.json", "utf8")), cells.buffer);

@@ -7,7 +7,7 @@ import {
   rememberIsWithNote,
   rememberNoteForm,
   rememberPaper,
-} from "../../../src/screens/chart/output-memory.ts";
+} from "../../../src/screens/chart/export/output-memory.ts";
 
 function createMemory(): OutputMemory {
   const kept = new Map<string, string>();

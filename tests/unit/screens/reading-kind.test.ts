@@ -1,5 +1,5 @@
 import { expect, it } from "vitest";
-import { findReadingKind } from "../../../src/screens/chart/reading-kind.ts";
+import { findReadingKind } from "../../../src/screens/chart/session/reading-kind.ts";
 import { someVisit } from "../../support/records.ts";
 
 const BEGUN = someVisit({ startedAt: "2026-11-21T23:30:00.000+01:00", timeZone: "Europe/Berlin" });

@@ -7,7 +7,7 @@ import { Fold } from "../../../ui/fold.tsx";
 import { Ban, Circle, CircleCheck, Info, TriangleAlert } from "../../../ui/icons.ts";
 import { SourceWords } from "../../source-words.tsx";
 import { useBuiltInInstead } from "../../use-built-in-instead.ts";
-import type { ChartSession } from "../chart-session.ts";
+import type { ChartSession } from "../session/chart-session.ts";
 import { CheckTargetLink } from "./check-target-link.tsx";
 import styles from "./checks-panel.module.css";
 import { DoseBar } from "./dose-bar.tsx";

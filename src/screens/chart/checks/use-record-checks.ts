@@ -5,7 +5,7 @@ import type { Check } from "../../../domain/checks/check.ts";
 import type { Visit } from "../../../domain/visit.ts";
 import { useClinicSettings } from "../../use-clinic-settings.ts";
 import { useKnowledge } from "../../use-knowledge.ts";
-import type { ChartSession } from "../chart-session.ts";
+import type { ChartSession } from "../session/chart-session.ts";
 import { useEditorState } from "../use-editor-state.ts";
 
 export type RecordChecks = {

@@ -13,7 +13,7 @@ import {
 } from "../../../domain/exam/exam-in-words.ts";
 import type { VisitExam } from "../../../domain/exam/visit-exam.ts";
 import type { Visit } from "../../../domain/visit.ts";
-import type { ChartSession } from "../chart-session.ts";
+import type { ChartSession } from "../session/chart-session.ts";
 import { useEditorState } from "../use-editor-state.ts";
 import styles from "./exam-section.module.css";
 import { HandoutButtons } from "./handout-buttons.tsx";

@@ -1,6 +1,6 @@
 import { calendarDateOfInstant } from "../../../domain/date-words.ts";
 import { useServices } from "../../services.ts";
-import type { ChartSession } from "../chart-session.ts";
+import type { ChartSession } from "../session/chart-session.ts";
 import sectionStyles from "../section.module.css";
 import { useEditorState } from "../use-editor-state.ts";
 import { AssessmentPart } from "./assessment-part.tsx";

@@ -6,9 +6,9 @@ import { Button } from "../../../ui/button.tsx";
 import { ChoiceGroup } from "../../../ui/choice-group.tsx";
 import { Download, Printer } from "../../../ui/icons.ts";
 import { type Services, useServices } from "../../services.ts";
-import type { ChartSession } from "../chart-session.ts";
-import { findOutputMemory, readPaper, rememberPaper } from "../output-memory.ts";
-import { snapshotSourceOf } from "../snapshot-source-of.ts";
+import type { ChartSession } from "../session/chart-session.ts";
+import { findOutputMemory, readPaper, rememberPaper } from "../export/output-memory.ts";
+import { snapshotSourceOf } from "../export/snapshot-source-of.ts";
 import styles from "./exam-section.module.css";
 
 const PAPERS = [
@@ -66,7 +66,7 @@ async function makeHandout(
   { paper, services }: Making,
 ): Promise<string | null> {
   // Loaded on use: the page does not wait for fonts and PDF.
-  const { exportHandout, printHandout } = await import("../../../export/export-handout.ts");
+  const { exportHandout, printHandout } = await import("../../../export/handout/export-handout.ts");
   if (output === "print") {
     const printed = await printHandout(source, paper);
     return printed.ok ? null : printed.failure.message;

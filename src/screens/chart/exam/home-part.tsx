@@ -16,7 +16,7 @@ import { Disclosure } from "../../../ui/disclosure.tsx";
 import { IconButton } from "../../../ui/icon-button.tsx";
 import { ArrowDown, ArrowUp, Plus, X } from "../../../ui/icons.ts";
 import { useKnowledge } from "../../use-knowledge.ts";
-import type { ChartSession } from "../chart-session.ts";
+import type { ChartSession } from "../session/chart-session.ts";
 import { useEditorState } from "../use-editor-state.ts";
 import { ExamGroup } from "./exam-group.tsx";
 import type { ExamPartProps } from "./exam-part.ts";

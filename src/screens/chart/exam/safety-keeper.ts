@@ -3,7 +3,7 @@ import type { SafetyFactId, SafetyFacts } from "../../../domain/exam/safety-fact
 import { readOnce } from "../../../domain/read-once.ts";
 import type { Visit } from "../../../domain/visit.ts";
 import type { Services } from "../../services.ts";
-import type { ChartSession } from "../chart-session.ts";
+import type { ChartSession } from "../session/chart-session.ts";
 import { keepSafety } from "./keep-safety.ts";
 
 /** Whether the safety facts of this visit are those of the patient, too. */

@@ -3,7 +3,7 @@ import type { Result } from "../../../lib/result.ts";
 import { DateField } from "../../../ui/date-field.tsx";
 import { TextArea, TextField } from "../../../ui/text-field.tsx";
 import styles from "./exam-section.module.css";
-import { takeText, useSavedText } from "./use-saved-text.ts";
+import { takeText, useSavedText } from "../saving/use-saved-text.ts";
 
 type SavedTextProps = {
   readonly label: string;

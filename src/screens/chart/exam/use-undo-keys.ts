@@ -2,7 +2,7 @@ import { useEffect } from "react";
 import { REDO_ACTION, UNDO_ACTION } from "../../../editor/actions/history-actions.ts";
 import { findActionForKey } from "../../../editor/actions/key-actions.ts";
 import type { ChartEditor } from "../../../editor/chart-editor.ts";
-import { isMeantForChart } from "../use-chart-keys.ts";
+import { isMeantForChart } from "../body/use-chart-keys.ts";
 
 /** Undo and redo by key beside the body, too; a field in which one types has its own. */
 export function useUndoKeys(editor: ChartEditor): void {

@@ -8,7 +8,7 @@ import { capitalize } from "../../../domain/view-names.ts";
 import type { ChartEditor } from "../../../editor/chart-editor.ts";
 import { Disclosure } from "../../../ui/disclosure.tsx";
 import { useClinicSettings } from "../../use-clinic-settings.ts";
-import { useOpenSection } from "../open-sections.ts";
+import { useOpenSection } from "../inspector/open-sections.ts";
 import styles from "./findings.module.css";
 import { MotionPart } from "./motion-part.tsx";
 import { SignButtons } from "./sign-buttons.tsx";

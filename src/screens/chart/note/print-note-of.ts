@@ -1,8 +1,8 @@
 import type { Note } from "../../../domain/note/note.ts";
 import type { Services } from "../../services.ts";
-import type { ChartSession } from "../chart-session.ts";
-import { findOutputMemory, readPaper } from "../output-memory.ts";
-import { snapshotSourceOf } from "../snapshot-source-of.ts";
+import type { ChartSession } from "../session/chart-session.ts";
+import { findOutputMemory, readPaper } from "../export/output-memory.ts";
+import { snapshotSourceOf } from "../export/snapshot-source-of.ts";
 
 type Printing = { readonly services: Services; readonly session: ChartSession; readonly note: Note };
 

@@ -6,7 +6,7 @@ import type { WatchListener } from "../../../domain/ports.ts";
 import type { Visit } from "../../../domain/visit.ts";
 import { useServices } from "../../services.ts";
 import { useWatched } from "../../use-watched.ts";
-import type { ChartSession } from "../chart-session.ts";
+import type { ChartSession } from "../session/chart-session.ts";
 import { useEditorState } from "../use-editor-state.ts";
 import { loadRegions, readVisits, writeNoteOf } from "./write-note-of.ts";
 

@@ -9,7 +9,7 @@ import { readOnce } from "../../../domain/read-once.ts";
 import { chartAsOf } from "../../../domain/signing/visits-as-of.ts";
 import type { Visit } from "../../../domain/visit.ts";
 import type { Services } from "../../services.ts";
-import type { ChartSession } from "../chart-session.ts";
+import type { ChartSession } from "../session/chart-session.ts";
 
 type NoteParts = {
   readonly visit: Visit;

@@ -24,7 +24,7 @@ import { SearchField } from "../../../ui/search-field.tsx";
 import { useMediaQuery } from "../../../ui/use-media-query.ts";
 import { WindowedList } from "../../../ui/windowed-list.tsx";
 import { useServices } from "../../services.ts";
-import type { ChartSession } from "../chart-session.ts";
+import type { ChartSession } from "../session/chart-session.ts";
 import { sectionHref } from "../section-address.ts";
 import styles from "./journal-view.module.css";
 

@@ -2,8 +2,8 @@ import { versionOf } from "../../../domain/signing/visit-status.ts";
 import type { Visit } from "../../../domain/visit.ts";
 import type { SnapshotSource } from "../../../export/snapshot-source.ts";
 import type { Services } from "../../services.ts";
-import type { ChartSession } from "../chart-session.ts";
-import { findOutputMemory, readPaper } from "../output-memory.ts";
+import type { ChartSession } from "../session/chart-session.ts";
+import { findOutputMemory, readPaper } from "../export/output-memory.ts";
 
 /** Prints these versions of a visit, oldest first, one after the other. Answers with what went wrong, in a sentence; null when it is done. */
 export async function printVersions(

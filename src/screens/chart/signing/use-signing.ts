@@ -6,7 +6,7 @@ import { amendVisit, markEnteredInError, MEANINGS, signVisit } from "../../../do
 import { authorOf, type Clinician } from "../../../domain/signing/signing.ts";
 import type { Visit } from "../../../domain/visit.ts";
 import { useServices } from "../../services.ts";
-import type { ChartSession } from "../chart-session.ts";
+import type { ChartSession } from "../session/chart-session.ts";
 
 /** What a signature of this visit would say. */
 export function meaningOf({ amendment }: Pick<Visit, "amendment">): string {

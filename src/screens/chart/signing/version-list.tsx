@@ -7,7 +7,7 @@ import { Banner } from "../../../ui/banner.tsx";
 import { Button } from "../../../ui/button.tsx";
 import { Printer } from "../../../ui/icons.ts";
 import { useServices } from "../../services.ts";
-import type { ChartSession } from "../chart-session.ts";
+import type { ChartSession } from "../session/chart-session.ts";
 import { sectionHref } from "../section-address.ts";
 import { printVersions } from "./print-versions.ts";
 import styles from "./sign-section.module.css";

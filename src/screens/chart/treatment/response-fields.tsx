@@ -3,7 +3,7 @@ import { RELIEF } from "../../../domain/treatment/treatment-fields.data.ts";
 import { COMPLICATIONS, type TreatmentResponse } from "../../../domain/treatment/treatment.ts";
 import { ToggleChips } from "../../../ui/toggle-chips.tsx";
 import { SavedTextField } from "../exam/saved-fields.tsx";
-import { PainScale } from "../pain-scale.tsx";
+import { PainScale } from "../inspector/pain-scale.tsx";
 import { editResponse, type TreatmentSpot } from "./edit-treatment.ts";
 import { NumberInput, Options } from "./fields.tsx";
 import styles from "./treatment.module.css";

@@ -10,7 +10,7 @@ import { Disclosure } from "../../../ui/disclosure.tsx";
 import { Trash2 } from "../../../ui/icons.ts";
 import { useAnnounce } from "../../../ui/status.tsx";
 import { useServices } from "../../services.ts";
-import { PainScale } from "../pain-scale.tsx";
+import { PainScale } from "../inspector/pain-scale.tsx";
 import { editResponse, type TreatmentSpot } from "./edit-treatment.ts";
 import { InjectionFields } from "./injection-fields.tsx";
 import { NeedlingFields } from "./needling-fields.tsx";

@@ -2,7 +2,7 @@ import type { TriggerPoint } from "../../../domain/marks.ts";
 import { recipeName, responseInWords, treatmentInWords } from "../../../domain/treatment/describe-treatment.ts";
 import type { ChartEditor } from "../../../editor/chart-editor.ts";
 import { Disclosure } from "../../../ui/disclosure.tsx";
-import { useOpenSection } from "../open-sections.ts";
+import { useOpenSection } from "../inspector/open-sections.ts";
 import { RecipeChips } from "./recipe-chips.tsx";
 import { TreatmentCard } from "./treatment-card.tsx";
 import styles from "./treatment.module.css";

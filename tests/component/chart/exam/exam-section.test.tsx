@@ -7,7 +7,7 @@ import { EMPTY_EXAM } from "../../../../src/domain/exam/visit-exam.ts";
 import { toMarkId, toVisitId } from "../../../../src/domain/ids.ts";
 import type { Patient } from "../../../../src/domain/patient.ts";
 import type { Visit } from "../../../../src/domain/visit.ts";
-import { type ChartSession, startSession } from "../../../../src/screens/chart/chart-session.ts";
+import { type ChartSession, startSession } from "../../../../src/screens/chart/session/chart-session.ts";
 import { ExamSection } from "../../../../src/screens/chart/exam/exam-section.tsx";
 import { emptyPlates } from "../../../support/empty-plates.ts";
 import { readBody } from "../../../support/bodies.ts";

@@ -2,7 +2,7 @@ import { act, screen, within } from "@testing-library/react";
 import userEvent from "@testing-library/user-event";
 import { describe, expect, it } from "vitest";
 import { EMPTY_EXAM, type HomeItem } from "../../../../src/domain/exam/visit-exam.ts";
-import { startSession } from "../../../../src/screens/chart/chart-session.ts";
+import { startSession } from "../../../../src/screens/chart/session/chart-session.ts";
 import { ExamSection } from "../../../../src/screens/chart/exam/exam-section.tsx";
 import { readBody } from "../../../support/bodies.ts";
 import { emptyPlates } from "../../../support/empty-plates.ts";
