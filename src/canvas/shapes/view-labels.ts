@@ -86,8 +86,8 @@ function drawTitle(context: CanvasRenderingContext2D, shown: Part, view: ViewOnC
   context.fillStyle = palette.inkSoft;
   context.textAlign = "center";
   const title = viewTitle(view.placed.view);
-  // Two titles beside each other never meet: one that is wider than its view is written in two lines.
-  const lines = context.measureText(title).width > view.width ? title.split(" ") : [title];
+  // Two titles beside each other never meet, and none is cut: one that is wider than its view on screen takes two lines.
+  const lines = context.measureText(title).width > shown.right - shown.left ? title.split(" ") : [title];
   const first = Math.max(view.y - TITLE_PX - (lines.length - 1) * LINE_PX, shown.top + TITLE_PX);
   for (const [index, line] of lines.entries()) {
     drawHaloed(context, line, (shown.left + shown.right) / 2, first + index * LINE_PX);

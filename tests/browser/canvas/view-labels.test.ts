@@ -95,13 +95,14 @@ it("the letters of a small view stand beside the figure, not on it", async () =>
   }
 });
 
-it("the letter of a lateral view that the edge of the screen cuts does not lie on its face", async () => {
+it("a lateral view that the edge of the screen cuts has its letter off its face and its whole name", async () => {
   const { body } = await loadFigure("female");
   const sheet = createSheet(body);
   let cut = 0;
   for (let width = 700; width < 1400; width += 10) {
     const size = { width, height: 640 };
-    for (const { view, letters } of labelsOf(sheet, openViewport(sheet, size))) {
+    for (const { view, letters, title } of labelsOf(sheet, openViewport(sheet, size))) {
+      for (const line of title) expect(line.x + line.width / 2, `${line.text} at ${width}`).toBeLessThan(width);
       if (view.placed.view !== "right" && view.placed.view !== "left") continue;
       if (view.x + view.width > width) cut += 1;
       for (const { x, y, width: letterWidth } of letters) {
