@@ -1,5 +1,5 @@
 import { defineConfig } from "@playwright/test";
-import { CHROMIUM_ARGS, findChromium } from "./tools/checks/chromium.mjs";
+import { TEST_CHROMIUM_ARGS, findChromium } from "./tools/checks/chromium.mjs";
 
 const executablePath = findChromium();
 const port = 4180;
@@ -18,7 +18,7 @@ export default defineConfig({
   use: {
     baseURL: `http://localhost:${port}`,
     viewport: { width: 1180, height: 820 },
-    launchOptions: { args: CHROMIUM_ARGS, ...(executablePath ? { executablePath } : {}) },
+    launchOptions: { args: TEST_CHROMIUM_ARGS, ...(executablePath ? { executablePath } : {}) },
   },
   webServer: {
     command: `npx vite preview --port ${port} --strictPort`,

@@ -1,7 +1,7 @@
 import react from "@vitejs/plugin-react";
 import { playwright } from "@vitest/browser-playwright";
 import { defineConfig } from "vitest/config";
-import { CHROMIUM_ARGS, findChromium } from "./tools/checks/chromium.mjs";
+import { TEST_CHROMIUM_ARGS, findChromium } from "./tools/checks/chromium.mjs";
 
 const executablePath = findChromium();
 
@@ -35,7 +35,7 @@ export default defineConfig({
             headless: true,
             screenshotFailures: false,
             provider: playwright({
-              launchOptions: { args: CHROMIUM_ARGS, ...(executablePath ? { executablePath } : {}) },
+              launchOptions: { args: TEST_CHROMIUM_ARGS, ...(executablePath ? { executablePath } : {}) },
             }),
             instances: [{ browser: "chromium" }],
           },

@@ -2,7 +2,7 @@ import { mkdtempSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { chromium, expect, type BrowserContext } from "@playwright/test";
-import { CHROMIUM_ARGS, findChromium } from "../../tools/checks/chromium.mjs";
+import { TEST_CHROMIUM_ARGS, findChromium } from "../../tools/checks/chromium.mjs";
 import { createClinic } from "./support/clinic.ts";
 import { test } from "./support/journey.ts";
 import { expectAccessible, partOfVisit } from "./support/record.ts";
@@ -12,7 +12,7 @@ async function startTablet(profile: string, baseURL: string): Promise<BrowserCon
   return chromium.launchPersistentContext(profile, {
     baseURL,
     viewport: { width: 1180, height: 820 },
-    args: CHROMIUM_ARGS,
+    args: TEST_CHROMIUM_ARGS,
     ...(findChromium() ? { executablePath: findChromium() ?? "" } : {}),
   });
 }
@@ -125,11 +125,15 @@ test.describe("in a visit that was begun", () => {
     page,
   }) => {
     const parts = ["exam-section", "note-section", "sign-section", "export-choices", "point-record"];
-    await page.waitForFunction(
-      (names) =>
-        names.every((name) => performance.getEntriesByType("resource").some((entry) => entry.name.includes(name))),
-      parts,
-    );
+    await page.waitForFunction((names) => {
+      const fetched = performance.getEntriesByType("resource").map((entry) => entry.name);
+      // What a part is made of comes beside it, and may come after it.
+      const links = document.querySelectorAll<HTMLLinkElement>("link[rel=modulepreload], link[rel=stylesheet]");
+      return (
+        names.every((name) => fetched.some((address) => address.includes(name))) &&
+        Array.from(links).every(({ href }) => fetched.includes(href))
+      );
+    }, parts);
     await context.setOffline(true);
 
     await clinic.goTo("2");
