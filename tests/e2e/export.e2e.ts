@@ -174,6 +174,8 @@ test("a visit file that is read into another patient and exported again is the s
   await clinic.chart.getByRole("application").press("ArrowDown");
   await expect(page.getByText(/^Point 1 moved/)).toBeAttached();
   await clinic.expectSaved();
+  // The list follows when the chart is at rest: the zone that went along is a little larger there.
+  await expect(clinic.mark(/^Referral zone of 1,.* 81 cm²$/)).toBeVisible();
   const words = await clinic.marks.getByRole("button").allTextContents();
   const first = await exportAs(page, "Data (JSON)");
 

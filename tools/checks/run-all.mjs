@@ -10,8 +10,9 @@ const vitestReport = (project) => join(results, `${project}.json`);
 const e2eReport = join(results, "e2e.json");
 
 const bin = (name, ...args) => ["npx", ["--no-install", name, ...args]];
+// Only what failed is worth reading: the reporters are brief.
 const vitest = (project) => [
-  ...bin("vitest", "run", "--project", project, "--reporter=default", "--reporter=json"),
+  ...bin("vitest", "run", "--project", project, "--reporter=dot", "--reporter=json"),
   { outputFile: vitestReport(project) },
 ];
 
@@ -34,7 +35,7 @@ const GROUPS = [
       { name: "browser tests", run: vitest("browser"), report: vitestReport("browser") },
     ],
   ],
-  [{ name: "e2e journeys", run: bin("playwright", "test", "--reporter=list,json"), report: e2eReport }],
+  [{ name: "e2e journeys", run: bin("playwright", "test", "--reporter=dot,json"), report: e2eReport }],
 ];
 
 async function main() {
