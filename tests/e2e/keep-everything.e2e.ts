@@ -51,6 +51,12 @@ test("a browser killed in the middle of marking keeps every mark that the screen
   }
 });
 
+/** Runs in the page: nothing is answered meanwhile. */
+function keepBusy(forMs: number): void {
+  const end = performance.now() + forMs;
+  while (performance.now() < end);
+}
+
 /** As a crash ends it: no unload handlers, no flush. */
 async function killBrowser(tablet: BrowserContext): Promise<void> {
   const session = await tablet.newCDPSession(await tablet.newPage());
@@ -67,7 +73,7 @@ test.describe("in a visit that was begun", () => {
     { address: "", isSecure: true },
     { address: ", at an address without https too", isSecure: false },
   ]) {
-    test(`a visit that is open in one tab is read-only in the second, which takes over when the first closes${address}`, async ({
+    test(`a visit that is open in one tab, be it a busy one, is read-only in the second, which takes over when the first closes${address}`, async ({
       clinic,
       context,
       page,
@@ -86,8 +92,10 @@ test.describe("in a visit that was begun", () => {
       await clinic.expectSaved();
 
       const second = createClinic(await context.newPage());
+      const busy = page.evaluate(keepBusy, 2500);
       await second.page.goto(page.url());
       await expect(second.page.getByText(/open in another tab/)).toBeVisible();
+      await busy;
       await expect(second.marks.getByRole("button")).toHaveCount(1);
       await expect(second.tool("Trigger point")).toBeDisabled();
       await expectAccessible(second.page);
