@@ -60,6 +60,8 @@ export type VisitRepository = {
   /** A new visit, with the journal it comes with (an import, the sample); empty for a fresh one. */
   create(visit: Visit, journal: readonly JournalLine[]): Promise<Result<void, StorageFailure>>;
   find(id: VisitId): Promise<Result<Visit | null, StorageFailure>>;
+  /** How many visits of a patient are stored, discarded ones and versions too: without reading any. */
+  countOfPatient(patientId: PatientId): Promise<Result<number, StorageFailure>>;
   /** Visits of a patient, discarded ones too, newest first. */
   watchOfPatient(patientId: PatientId, listener: WatchListener<readonly Visit[]>): StopWatching;
   /** Adds a line to the journal that says so. Fails with "signed" for a signed visit. */

@@ -20,6 +20,8 @@ export function createVisitRepository(connection: Connection): VisitRepository {
       const row = await connection.run((database) => database.visits.get(id));
       return row.ok ? demandReadable(readRow(visitReader, row.value)) : row;
     },
+    countOfPatient: (patientId) =>
+      connection.run((database) => database.visits.where("patientId").equals(patientId).count()),
     watchOfPatient: (patientId, listener) =>
       connection.watch((database) => readVisitsOf(database, patientId), listener),
     discard: (id, step) => connection.run((database) => setDiscarded(database, id, { type: "discard-visit", ...step })),

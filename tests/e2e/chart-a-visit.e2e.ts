@@ -148,3 +148,34 @@ test("the last visit lies as a ghost under today's, and opens for reading until 
   // A ghost is not a mark of today.
   await expect(clinic.marks.getByRole("button")).toHaveCount(0);
 });
+
+test("nothing moves under the hand while a chart opens, on tablet and phone", async ({ page }) => {
+  await page.addInitScript(() => {
+    const shifts: string[] = [];
+    Object.assign(window, { shifts });
+    new PerformanceObserver((list) => {
+      for (const entry of list.getEntries()) shifts.push(JSON.stringify(entry));
+    }).observe({ type: "layout-shift", buffered: true });
+  });
+  const clinic = createClinic(page);
+  await clinic.open();
+  await page.getByRole("button", { name: "Try with a sample patient" }).click();
+  await page.getByRole("article").first().getByRole("link").click();
+  await page.getByRole("button", { name: "Continue" }).click();
+  for (const [width, height] of [
+    [1180, 820],
+    [820, 1180],
+    [390, 844],
+  ] as const) {
+    await page.setViewportSize({ width, height });
+    await page.reload();
+    await expect(page.getByRole("button", { name: /^Posterior, \d marks$/ })).toBeVisible();
+    await expect(page.getByRole("button", { name: "Find the source" })).toBeVisible();
+    await expect(page.getByRole("button", { name: "Place by muscle name" })).toBeEnabled();
+    if (width > 390) {
+      await expect(clinic.mark(/^Referral zone of 3, .* cm²$/)).toBeVisible();
+      await expect(page.getByRole("region", { name: "Earlier visits" }).getByRole("button")).toHaveCount(3);
+    }
+    expect(await page.evaluate(() => Reflect.get(window, "shifts")), `at ${width} x ${height}`).toEqual([]);
+  }
+});

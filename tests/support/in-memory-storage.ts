@@ -206,6 +206,8 @@ function createVisits(memory: Memory): VisitRepository {
       });
     },
     find: (id) => read(memory, () => memory.visits.get(id) ?? null),
+    countOfPatient: (patientId) =>
+      read(memory, () => [...memory.visits.values()].filter((visit) => visit.patientId === patientId).length),
     watchOfPatient: (patientId, listener) =>
       watch(memory, listener, "visits", () =>
         [...memory.visits.values()]

@@ -1,7 +1,7 @@
 import { BodyChart } from "./body/body-chart.tsx";
 import type { ChartSession } from "./session/chart-session.ts";
 import styles from "./chart-section.module.css";
-import { useSourceSearch } from "./pain-source/source-search.ts";
+import { type SourceSearch, useSourceSearch } from "./pain-source/source-search.ts";
 import { useChartKeys } from "./body/use-chart-keys.ts";
 import type { ChartControls } from "./use-controls.ts";
 import { useIsPhone } from "./use-is-phone.ts";
@@ -14,7 +14,7 @@ type ChartSectionProps = { readonly session: ChartSession; readonly controls: Ch
  * there their places are kept free, so that the body stays where it is.
  */
 export function ChartSection({ session, controls }: ChartSectionProps) {
-  const { editor, visit } = session;
+  const { editor } = session;
   const isPhone = useIsPhone();
   useChartKeys(editor);
   useViewportMemory(session);
@@ -25,9 +25,7 @@ export function ChartSection({ session, controls }: ChartSectionProps) {
         <div className={styles["tools"]}>{controls === null ? null : <controls.ChartTools editor={editor} />}</div>
         <div className={styles["sheet"]}>
           <BodyChart session={session} controls={controls} />
-          {controls === null ? <div className={styles["panelPlace"]} /> : null}
-          {controls !== null && isPhone ? <controls.PhonePanel session={session} search={search} /> : null}
-          {controls !== null && !isPhone ? <controls.PriorVisits visit={visit} editor={editor} /> : null}
+          <BelowBody session={session} controls={controls} search={search} isPhone={isPhone} />
         </div>
         {isPhone ? null : (
           <aside className={styles["side"]} aria-label="Inspector">
@@ -38,4 +36,16 @@ export function ChartSection({ session, controls }: ChartSectionProps) {
       {controls === null ? null : <controls.ChartEchoes editor={editor} />}
     </>
   );
+}
+
+type BelowBodyProps = ChartSectionProps & { readonly search: SourceSearch; readonly isPhone: boolean };
+
+function BelowBody({ session, controls, search, isPhone }: BelowBodyProps) {
+  const { editor, visit, hasOtherVisits } = session;
+  if (isPhone) {
+    if (controls === null) return <div className={styles["panelPlace"]} />;
+    return <controls.PhonePanel session={session} search={search} />;
+  }
+  if (controls === null) return hasOtherVisits ? <div className={styles["stripPlace"]} /> : null;
+  return <controls.PriorVisits visit={visit} editor={editor} hasOtherVisits={hasOtherVisits} />;
 }

@@ -4,7 +4,7 @@ import { capitalize } from "../../domain/view-names.ts";
 import type { ChartEditorState } from "../../editor/editor-state.ts";
 import { BottomSheet } from "../../ui/bottom-sheet.tsx";
 import { Button } from "../../ui/button.tsx";
-import { useKnowledge } from "../use-knowledge.ts";
+import { useKnowledgeState } from "../use-knowledge.ts";
 import type { ChartSession } from "./session/chart-session.ts";
 import { Inspector } from "./inspector/inspector.tsx";
 import { MuscleStrip } from "./muscles/muscle-strip.tsx";
@@ -51,7 +51,7 @@ export function PhonePanel({ session, search }: PhonePanelProps) {
         action={isExpanded ? null : <FindSourceButton session={session} search={search} onOpen={() => expand(true)} />}
       >
         <Inspector editor={editor} search={search} />
-        <PriorVisits visit={session.visit} editor={editor} />
+        <PriorVisits visit={session.visit} editor={editor} hasOtherVisits={session.hasOtherVisits} />
       </BottomSheet>
     </div>
   );
@@ -60,9 +60,9 @@ export function PhonePanel({ session, search }: PhonePanelProps) {
 /** Opens the panel at the search: for the painted pain when it is selected, else for any region. */
 function FindSourceButton({ session, search, onOpen }: PhonePanelProps & { readonly onOpen: () => void }) {
   const { editor } = session;
-  const knowledge = useKnowledge();
+  const { knowledge, isLoading } = useKnowledgeState();
   const isOffered = useEditorState(editor, isSearchOffered);
-  if (knowledge === null || !isOffered) return null;
+  if ((knowledge === null && !isLoading) || !isOffered) return null;
   return (
     <Button
       className={styles["find"]}

@@ -10,11 +10,19 @@ import type { ChartSession } from "./session/chart-session.ts";
 import styles from "./prior-visits.module.css";
 import { useEditorState } from "./use-editor-state.ts";
 
-/** Earlier visits of the patient, newest first: one of them can lie pale under today's marks. */
-export function PriorVisits({ visit, editor }: Pick<ChartSession, "visit" | "editor">) {
+type PriorVisitsProps = Pick<ChartSession, "visit" | "editor" | "hasOtherVisits">;
+
+/**
+ * Earlier visits of the patient, newest first: one of them can lie pale under today's marks. Where the patient has other
+ * visits its room is kept, so that the body stays as large as it is when they are read.
+ */
+export function PriorVisits({ visit, editor, hasOtherVisits }: PriorVisitsProps) {
   const visits = usePriorVisits(visit);
   const ghost = useEditorState(editor, (state) => state.ghost);
-  if (visits.length === 0) return null;
+  if (!hasOtherVisits) return null;
+  if (visits === null) return <div className={styles["strip"]} />;
+  if (visits.length === 0)
+    return <p className={styles["strip"]}>No earlier visit with marks to show under this one.</p>;
   return (
     <section className={styles["strip"]} aria-label="Earlier visits">
       <h2 className={styles["heading"]}>Show an earlier visit under this one</h2>
@@ -40,10 +48,13 @@ function titleOf(visit: Visit, all: readonly Visit[]): string {
   return isOnly ? date : dateTimeInWords(visit.startedAt, visit.timeZone);
 }
 
-/** Read once: to watch them would read the patient's whole history again at every mark that is saved. */
-function usePriorVisits(visit: Visit): readonly Visit[] {
+/**
+ * Null until they are read. Read once: to watch them would read the patient's whole history again at every mark that is
+ * saved.
+ */
+function usePriorVisits(visit: Visit): readonly Visit[] | null {
   const { visits } = useServices();
-  const [earlier, setEarlier] = useState<readonly Visit[]>([]);
+  const [earlier, setEarlier] = useState<readonly Visit[] | null>(null);
   useEffect(() => {
     let isCurrent = true;
     async function read(): Promise<void> {

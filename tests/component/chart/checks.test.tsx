@@ -42,6 +42,7 @@ function openVisit(points: readonly TriggerPoint[], exam: Partial<VisitExam> = {
     patient: somePatient(),
     figure: { body, plates: emptyPlates() },
     viewport: null,
+    hasOtherVisits: false,
     editor,
     autosave: services.openAutosave(),
     lock: services.lockVisit(visit.id),

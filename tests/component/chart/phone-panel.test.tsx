@@ -21,7 +21,7 @@ it("the panel of a phone gives the body way when a zone is to be painted", async
   const lock = { state: () => "mine" as const, subscribe: () => () => {}, release: () => {} };
   const session = startSession(
     world.services,
-    { visit, patient, figure, viewport: null },
+    { visit, patient, figure, viewport: null, hasOtherVisits: false },
     { lock, author: () => null },
   );
   session.editor.setReadOnly(false);

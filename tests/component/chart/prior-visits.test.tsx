@@ -25,12 +25,19 @@ it("the visit under today's marks is still the one that is pressed after another
   const { editor } = createEditorDriver({ visit: TODAY });
   const card = () => screen.findByRole("button", { name: /3 October 2026/ });
 
-  const first = renderScreen({ ...world, services }, <PriorVisits visit={TODAY} editor={editor} />);
+  const first = renderScreen({ ...world, services }, <PriorVisits visit={TODAY} editor={editor} hasOtherVisits />);
   await userEvent.click(await card());
   first.unmount();
-  renderScreen({ ...world, services }, <PriorVisits visit={TODAY} editor={editor} />);
+  renderScreen({ ...world, services }, <PriorVisits visit={TODAY} editor={editor} hasOtherVisits />);
   expect(await card()).toHaveAttribute("aria-pressed", "true");
   await userEvent.click(await card());
   expect(await card()).toHaveAttribute("aria-pressed", "false");
   expect(editor.store.getState().ghost).toBeNull();
+});
+
+it("where no other visit is earlier and has marks, that is said in the place kept for them", async () => {
+  const world = createScreenWorld({ patients: [somePatient()], visits: [TODAY, EARLIER] });
+  const { editor } = createEditorDriver({ visit: TODAY });
+  renderScreen(world, <PriorVisits visit={TODAY} editor={editor} hasOtherVisits />);
+  expect(await screen.findByText("No earlier visit with marks to show under this one.")).toBeVisible();
 });

@@ -69,6 +69,7 @@ function openSection(visit: Visit, others: readonly Visit[] = [], hash = ""): Op
     patient: somePatient(),
     figure: { body, plates: emptyPlates() },
     viewport: null,
+    hasOtherVisits: false,
     editor,
     autosave,
     lock: services.lockVisit(visit.id),

@@ -84,6 +84,8 @@ describe.each<[string, () => RecordStorage]>([
     const restoring = { at: "2026-11-23T08:00:00.000+01:00", by: null };
     valueOf(await storage.visits.restore(visit.id, restoring));
     expect(valueOf(await answers.next()).value).toEqual([{ ...visit, lastSeq: 5 }]);
+    expect(valueOf(await storage.visits.countOfPatient(visit.patientId))).toBe(1);
+    expect(valueOf(await storage.visits.countOfPatient(toPatientId("somebody else")))).toBe(0);
     const journal = valueOf(await storage.visits.journalOf(visit.id));
     expect(journal).toEqual([
       ...lines,

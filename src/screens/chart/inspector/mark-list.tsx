@@ -6,6 +6,7 @@ import { measureZone, type ZoneFacts } from "../../../domain/zone-facts.ts";
 import type { Body } from "../../../atlas/body.ts";
 import type { ChartEditor } from "../../../editor/chart-editor.ts";
 import { toggleSelected } from "../../../editor/selection.ts";
+import { classNames } from "../../../ui/class-names.ts";
 import { Square, SquareCheck } from "../../../ui/icons.ts";
 import { ListButton } from "../../../ui/list-button.tsx";
 import { WindowedList } from "../../../ui/windowed-list.tsx";
@@ -37,7 +38,7 @@ export function MarkList({ editor, marks: { chart, selection } }: MarkListProps)
     return (
       <MarkRow
         mark={mark}
-        words={describeMark(mark, chart, facts)}
+        words={mark.kind === "pain-zone" && facts === undefined ? null : describeMark(mark, chart, facts)}
         isSelected={selection.includes(mark.id)}
         isSeveral={isSeveral}
         editor={editor}
@@ -72,7 +73,8 @@ export function MarkList({ editor, marks: { chart, selection } }: MarkListProps)
 type MarkRowProps = {
   readonly editor: ChartEditor;
   readonly mark: Mark;
-  readonly words: string;
+  /** Null while something is still to be measured. */
+  readonly words: string | null;
   readonly isSelected: boolean;
   /** Rows are ticked, not opened. */
   readonly isSeveral: boolean;
@@ -83,7 +85,11 @@ function MarkRow({ editor, mark, words, isSelected, isSeveral }: MarkRowProps) {
   const row = useRef<HTMLDivElement>(null);
   useFocusReturn(row, [mark.id]);
   return (
-    <div ref={row} data-mark={mark.id} className={isOwned(mark) ? styles["owned"] : undefined}>
+    <div
+      ref={row}
+      data-mark={mark.id}
+      className={classNames(mark.kind === "pain-zone" && styles["zone"], isOwned(mark) && styles["owned"])}
+    >
       <ListButton
         icon={
           <>

@@ -11,6 +11,8 @@ export type LoadedVisit = {
   readonly figure: LoadedFigure;
   /** Where the chart was left; null at the first opening. */
   readonly viewport: SavedViewport | null;
+  /** Whether this patient has been here more than once: room is kept for what tells of it. */
+  readonly hasOtherVisits: boolean;
 };
 
 export type VisitLoading =
@@ -32,16 +34,23 @@ export async function loadVisit(services: Services, visitId: VisitId, lockKnown:
   const visit = await services.visits.find(visitId);
   if (!visit.ok) return { kind: "failed", failure: visit.failure };
   if (visit.value === null) return { kind: "missing" };
-  const [figure, patient, viewport] = await Promise.all([
+  const [figure, patient, viewport, count] = await Promise.all([
     services.loadFigure(visit.value.figure).catch(() => null),
     services.patients.find(visit.value.patientId),
     reading,
+    services.visits.countOfPatient(visit.value.patientId),
   ]);
   if (!patient.ok) return { kind: "failed", failure: patient.failure };
   if (patient.value === null) return { kind: "missing" };
   if (figure === null) return { kind: "failed", failure: NO_FIGURE };
   return {
     kind: "loaded",
-    loaded: { visit: visit.value, patient: patient.value, figure, viewport: viewport.ok ? viewport.value : null },
+    loaded: {
+      visit: visit.value,
+      patient: patient.value,
+      figure,
+      viewport: viewport.ok ? viewport.value : null,
+      hasOtherVisits: count.ok && count.value > 1,
+    },
   };
 }

@@ -45,7 +45,7 @@ async function openExam(visit: Visit = TODAY, others: readonly Visit[] = [], add
   const body = readBody("female");
   const session = startSession(
     world.services,
-    { visit, patient, figure: { body, plates: emptyPlates() }, viewport: null },
+    { visit, patient, figure: { body, plates: emptyPlates() }, viewport: null, hasOtherVisits: false },
     { lock: world.services.lockVisit(visit.id), author: () => null },
   );
   const { unmount } = renderScreen(world, <ExamSection session={session} />, address);

@@ -27,7 +27,7 @@ async function openProgramme(homeProgramme: readonly HomeItem[] = []) {
   const lock = world.services.lockVisit(visit.id);
   const session = startSession(
     world.services,
-    { visit, patient, figure, viewport: null },
+    { visit, patient, figure, viewport: null, hasOtherVisits: false },
     { lock, author: () => null },
   );
   renderScreen(world, <ExamSection session={session} />);
