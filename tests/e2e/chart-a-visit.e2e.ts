@@ -166,6 +166,7 @@ test("nothing moves under the hand while a chart opens, on tablet and phone", as
     [1180, 820],
     [820, 1180],
     [390, 844],
+    [844, 390],
   ] as const) {
     await page.setViewportSize({ width, height });
     await page.reload();

@@ -5,7 +5,11 @@ import { type SourceSearch, useSourceSearch } from "./pain-source/source-search.
 import { useChartKeys } from "./body/use-chart-keys.ts";
 import type { ChartControls } from "./use-controls.ts";
 import { useIsPhone } from "./use-is-phone.ts";
+import { useMediaQuery } from "../../ui/use-media-query.ts";
 import { useViewportMemory } from "./session/use-viewport-memory.ts";
+
+/** A window too low for anything below the body: what tells of earlier visits goes to the end of the inspector. */
+const LOW = "(max-height: 32rem)";
 
 type ChartSectionProps = { readonly session: ChartSession; readonly controls: ChartControls };
 
@@ -19,17 +23,21 @@ export function ChartSection({ session, controls }: ChartSectionProps) {
   useChartKeys(editor);
   useViewportMemory(session);
   const search = useSourceSearch();
+  const isLow = useMediaQuery(LOW);
   return (
     <>
       <main className={styles["middle"]}>
         <div className={styles["tools"]}>{controls === null ? null : <controls.ChartTools editor={editor} />}</div>
         <div className={styles["sheet"]}>
           <BodyChart session={session} controls={controls} />
-          <BelowBody session={session} controls={controls} search={search} isPhone={isPhone} />
+          {isPhone || !isLow ? (
+            <BelowBody session={session} controls={controls} search={search} isPhone={isPhone} />
+          ) : null}
         </div>
         {isPhone ? null : (
           <aside className={styles["side"]} aria-label="Inspector">
             {controls === null ? null : <controls.Inspector editor={editor} search={search} />}
+            {controls !== null && isLow ? <controls.PriorVisits {...session} /> : null}
           </aside>
         )}
       </main>
