@@ -7,6 +7,7 @@ import { findMark } from "../domain/chart.ts";
 import { describeMark } from "../domain/mark-words.ts";
 import type { PainZone, SpotMark } from "../domain/marks.ts";
 import { viewInWords } from "../domain/view-names.ts";
+import { announce } from "./announce.ts";
 import type { ChartChanges } from "./chart-changes.ts";
 import { carriersOfSelection } from "./copy-marks.ts";
 import type { ChartEditorState, KeyboardCursor } from "./editor-state.ts";
@@ -49,11 +50,7 @@ export function createKeyboardHand({ body, store, changes, pointers }: KeyboardH
     const cursor = startCursor(body, view, chart, selection);
     if (cursor === null) return;
     putCursor(cursor);
-    announce(`Cross-hair on the ${viewInWords(view)} view`);
-  }
-
-  function announce(text: string): void {
-    store.setState({ announcement: { text, count: store.getState().announcement.count + 1, isRestore: false } });
+    announce(store, `Cross-hair on the ${viewInWords(view)} view`);
   }
 
   /** A tap that selects is seen; at the cross-hair it has to be said. */
@@ -61,20 +58,20 @@ export function createKeyboardHand({ body, store, changes, pointers }: KeyboardH
     const { selection, announcement, chart } = store.getState();
     if (selection === before.selection || announcement !== before.announcement) return;
     const mark = selection[0] === undefined ? null : findMark(chart, selection[0]);
-    announce(mark === null ? "Nothing selected" : `${describeMark(mark, chart)}, selected`);
+    announce(store, mark === null ? "Nothing selected" : `${describeMark(mark, chart)}, selected`);
   }
 
   function moveCursor(cursor: KeyboardCursor, step: ViewStep): void {
     const moved = stepCursor(body, cursor, step);
     putCursor(moved);
-    if (moved === cursor) announce(EDGE);
+    if (moved === cursor) announce(store, EDGE);
   }
 
   function nudgeSpot(mark: SpotMark, step: ViewStep): void {
     const { chart, activeView } = store.getState();
     const view = viewForNudge(body, mark.place, activeView);
     const place = stepPlace(body, view, mark.place, step);
-    if (place === mark.place) return announce(EDGE);
+    if (place === mark.place) return announce(store, EDGE);
     changes.commit(createMoveCommand(body, chart, mark, place), { view });
   }
 

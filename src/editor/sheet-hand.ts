@@ -1,5 +1,7 @@
 import type { StoreApi } from "zustand/vanilla";
 import type { ViewId } from "../atlas/place.ts";
+import { viewTitle } from "../domain/view-names.ts";
+import { announce } from "./announce.ts";
 import type { ChartEditorState } from "./editor-state.ts";
 import type { Viewport } from "./viewport.ts";
 import { clampViewport, fitSheet, fitView, resizeViewport } from "./viewport.ts";
@@ -28,11 +30,13 @@ export function createSheetHand(store: StoreApi<ChartEditorState>, endGesture: (
       endGesture();
       const { viewport, sheet } = store.getState();
       store.setState({ viewport: fitView(sheet, view, viewport), activeView: view });
+      announce(store, `${viewTitle(view)} view`);
     },
     fitAll() {
       endGesture();
       const { viewport, sheet } = store.getState();
       store.setState({ viewport: fitSheet(sheet, viewport) });
+      announce(store, "All views");
     },
   };
 }

@@ -18,6 +18,21 @@ beforeEach(() => {
   hand = createEditorDriver();
 });
 
+it("a key that goes to a view says which is shown", () => {
+  const said = ["1", "2", "3", "4", "5", "0"].map((key) => {
+    hand.key(key);
+    return hand.said();
+  });
+  expect(said).toEqual([
+    "Anterior view",
+    "Posterior view",
+    "Right lateral view",
+    "Left lateral view",
+    "Soles view",
+    "All views",
+  ]);
+});
+
 describe("the cross-hair", () => {
   it("appears on the body in every view and says which", () => {
     const said = VIEW_IDS.map((view) => {
