@@ -11,6 +11,9 @@ export default defineConfig({
     // One world for all files of a ring: to load the modules anew for each took most of the time. Every test leaves the
     // world as it found it, or the next one tells.
     isolate: false,
+    // A busy machine is no failure: these only bound how long a broken test takes.
+    testTimeout: 30_000,
+    hookTimeout: 30_000,
     projects: [
       {
         extends: true,

@@ -1,6 +1,6 @@
 import "@testing-library/jest-dom/vitest";
 import { cleanup, configure } from "@testing-library/react";
-import { afterEach, vi } from "vitest";
+import { afterEach } from "vitest";
 import { answerForShownAlone } from "./shown-style.ts";
 
 answerForShownAlone(window);
@@ -11,7 +11,6 @@ Element.prototype.scrollIntoView = () => {};
 afterEach(cleanup);
 
 // A busy machine is no failure: these only bound how long a broken test takes.
-vi.setConfig({ testTimeout: 30_000 });
 configure({ asyncUtilTimeout: 10_000 });
 
 // jsdom has no screen, so that no media query holds.

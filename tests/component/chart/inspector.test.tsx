@@ -94,7 +94,7 @@ describe("the selected trigger point", () => {
   it("saves a note by itself after a pause in typing", async () => {
     const visit = openInspector(placePoint);
     await visit.user.type(screen.getByRole("textbox", { name: "Note" }), "twitch");
-    await waitFor(() => expect(thePoint(visit).note).toBe("twitch"), { timeout: 2000 });
+    await waitFor(() => expect(thePoint(visit).note).toBe("twitch"));
   });
 
   it("is mirrored to the other side by one tap", async () => {

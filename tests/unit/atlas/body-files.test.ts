@@ -1,13 +1,11 @@
 import { readdirSync, readFileSync } from "node:fs";
 import { brotliCompressSync, constants } from "node:zlib";
-import { describe, expect, it, vi } from "vitest";
+import { describe, expect, it } from "vitest";
 import { decodeBody } from "../../../src/atlas/body.ts";
 import { placeAtPoint } from "../../../src/atlas/picking.ts";
 import { createViewPoint, FIGURE_IDS, VIEW_IDS } from "../../../src/atlas/place.ts";
 import { parsePlate } from "../../../src/atlas/plate.ts";
 import { readBody } from "../../support/bodies.ts";
-
-vi.setConfig({ testTimeout: 30_000 });
 
 const FOLDER = new URL("../../../public/body/", import.meta.url);
 const read = (name: string) => readFileSync(new URL(name, FOLDER));

@@ -1,13 +1,11 @@
 import fc from "fast-check";
-import { describe, expect, it, vi } from "vitest";
+import { describe, expect, it } from "vitest";
 import { cellsNearPlace } from "../../../src/atlas/brush.ts";
 import { connectedCells } from "../../../src/atlas/cell-walk.ts";
 import { areaOfCells, cellOfPlace, placeOfCell } from "../../../src/atlas/cells.ts";
 import { createCellId, FIGURE_IDS, mirrorCell, mirrorPlace } from "../../../src/atlas/place.ts";
 import type { CellId, Place } from "../../../src/atlas/place.ts";
 import { readBody } from "../../support/bodies.ts";
-
-vi.setConfig({ testTimeout: 30_000 });
 
 const body = readBody("male");
 /** The place on the skin nearest to a point of the template. */

@@ -1,4 +1,4 @@
-import { describe, expect, it, vi } from "vitest";
+import { describe, expect, it } from "vitest";
 import fc from "fast-check";
 import type { Body } from "../../../src/atlas/body.ts";
 import { connectedCells } from "../../../src/atlas/cell-walk.ts";
@@ -7,8 +7,6 @@ import { createCellId, FIGURE_IDS, mirrorCell, mirrorPlace, sideOfPlace, VIEW_ID
 import type { CellId } from "../../../src/atlas/place.ts";
 import { readBody } from "../../support/bodies.ts";
 import { randomPlaces } from "./random-places.ts";
-
-vi.setConfig({ testTimeout: 30_000 });
 
 const allCells = (body: Body): readonly CellId[] => Array.from({ length: body.cellCount }, (_, id) => createCellId(id));
 

@@ -1,5 +1,5 @@
 import fc from "fast-check";
-import { describe, expect, it, vi } from "vitest";
+import { describe, expect, it } from "vitest";
 import type { Body } from "../../../src/atlas/body.ts";
 import { cellsNearPlace } from "../../../src/atlas/brush.ts";
 import { cellOfPlace, placeOfCell } from "../../../src/atlas/cells.ts";
@@ -11,8 +11,6 @@ import { dot } from "../../../src/atlas/surface-point.ts";
 import { VIEW_AXES } from "../../../src/atlas/views.ts";
 import { readBody } from "../../support/bodies.ts";
 import { randomPlaces } from "./random-places.ts";
-
-vi.setConfig({ testTimeout: 30_000 });
 
 type Point = readonly [x: number, y: number];
 

@@ -1,4 +1,4 @@
-import { describe, expect, it, vi } from "vitest";
+import { describe, expect, it } from "vitest";
 import { cellOfPlace, placeOfCell } from "../../../src/atlas/cells.ts";
 import { isPlaceOnBody, placeAtPoint, placeInView, viewsOfPlace } from "../../../src/atlas/picking.ts";
 import { createViewPoint, FIGURE_IDS, sideOfPlace, VIEW_IDS } from "../../../src/atlas/place.ts";
@@ -7,8 +7,6 @@ import { readBody } from "../../support/bodies.ts";
 import { distance, randomPlaces } from "./random-places.ts";
 
 // 600,000 places are found and found again: on a busy machine that takes its time.
-vi.setConfig({ testTimeout: 30_000 });
-
 const views = FIGURE_IDS.flatMap((figure) => VIEW_IDS.map((view) => ({ figure, view })));
 
 describe("a place on the body", () => {

@@ -1,5 +1,5 @@
 import fc from "fast-check";
-import { describe, expect, it, vi } from "vitest";
+import { describe, expect, it } from "vitest";
 import { cellsNearPlace } from "../../../src/atlas/brush.ts";
 import { connectedCells } from "../../../src/atlas/cell-walk.ts";
 import { areaOfCells, cellOfPlace, placeOfCell } from "../../../src/atlas/cells.ts";
@@ -7,8 +7,6 @@ import { createCellId, sideOfPlace } from "../../../src/atlas/place.ts";
 import type { CellId, Place } from "../../../src/atlas/place.ts";
 import { shiftCells } from "../../../src/atlas/shift.ts";
 import { readBody } from "../../support/bodies.ts";
-
-vi.setConfig({ testTimeout: 30_000 });
 
 const body = readBody("female");
 const skinAt = (x: number, y: number, z: number): Place => placeOfCell(body, cellOfPlace(body, { x, y, z }));

@@ -1,4 +1,4 @@
-import { describe, expect, it, vi } from "vitest";
+import { describe, expect, it } from "vitest";
 import { cellOfPlace, placeOfCell } from "../../../src/atlas/cells.ts";
 import { isPlaceOnBody, placeInView } from "../../../src/atlas/picking.ts";
 import { FIGURE_IDS, VIEW_IDS } from "../../../src/atlas/place.ts";
@@ -6,8 +6,6 @@ import type { Place } from "../../../src/atlas/place.ts";
 import { stepInSight, stepPlace } from "../../../src/atlas/step.ts";
 import { readBody } from "../../support/bodies.ts";
 import { distance, randomPlaces } from "./random-places.ts";
-
-vi.setConfig({ testTimeout: 30_000 });
 
 const views = FIGURE_IDS.flatMap((figure) => VIEW_IDS.map((view) => ({ figure, view })));
 const STEPS = [

@@ -178,7 +178,7 @@ describe("a newer release", () => {
     const tab = device.openTab();
     const problems = problemsOf(tab);
     const saved = tab.patients.save(somePatient());
-    await vi.waitUntil(() => problems.length > 0);
+    await vi.waitUntil(() => problems.length > 0, 10_000);
     expect(problems[0]?.message).toContain("Close the other tabs");
     deaf.close();
     expect(await saved).toMatchObject({ ok: true });
@@ -208,7 +208,7 @@ describe("a database that goes away", () => {
     vi.spyOn(device.indexedDB, "open").mockImplementation((name, version) => empty.indexedDB.open(name, version));
     vi.spyOn(device.indexedDB, "databases").mockResolvedValue([]);
     closeAsBrowser(own);
-    await vi.waitUntil(() => problems.length > 0);
+    await vi.waitUntil(() => problems.length > 0, 10_000);
     expect(problems).toMatchObject([{ kind: "closed", message: expect.stringContaining("cleared") }]);
     const { visit, lines } = chartPoints(someVisit(), 1);
     for (const line of lines) autosave.enqueue(visit, line);
