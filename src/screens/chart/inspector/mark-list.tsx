@@ -38,7 +38,8 @@ export function MarkList({ editor, marks: { chart, selection } }: MarkListProps)
     return (
       <MarkRow
         mark={mark}
-        words={mark.kind === "pain-zone" && facts === undefined ? null : describeMark(mark, chart, facts)}
+        words={describeMark(mark, chart, facts)}
+        areWordsWhole={mark.kind !== "pain-zone" || isMeasuring}
         isSelected={selection.includes(mark.id)}
         isSeveral={isSeveral}
         editor={editor}
@@ -73,14 +74,15 @@ export function MarkList({ editor, marks: { chart, selection } }: MarkListProps)
 type MarkRowProps = {
   readonly editor: ChartEditor;
   readonly mark: Mark;
-  /** Null while something is still to be measured. */
-  readonly words: string | null;
+  readonly words: string;
+  /** False while something is still to be measured: then they are there to be heard, and no line breaks anew. */
+  readonly areWordsWhole: boolean;
   readonly isSelected: boolean;
   /** Rows are ticked, not opened. */
   readonly isSeveral: boolean;
 };
 
-function MarkRow({ editor, mark, words, isSelected, isSeveral }: MarkRowProps) {
+function MarkRow({ editor, mark, words, areWordsWhole, isSelected, isSeveral }: MarkRowProps) {
   const tick = isSelected ? <SquareCheck className={styles["tick"]} /> : <Square className={styles["tick"]} />;
   const row = useRef<HTMLDivElement>(null);
   useFocusReturn(row, [mark.id]);
@@ -104,7 +106,7 @@ function MarkRow({ editor, mark, words, isSelected, isSeveral }: MarkRowProps) {
           revealMark(editor, mark);
         }}
       >
-        {words}
+        {areWordsWhole ? words : <span className="visually-hidden">{words}</span>}
       </ListButton>
     </div>
   );
