@@ -2,7 +2,8 @@ import { defineConfig } from "@playwright/test";
 import { TEST_CHROMIUM_ARGS, findChromium } from "./tools/checks/chromium.mjs";
 
 const executablePath = findChromium();
-const port = 4180;
+// Whoever starts the run may know a port that is free; the workers read this file too and must agree.
+const port = Number(process.env["E2E_PORT"] ?? 4180);
 
 export default defineConfig({
   testDir: "tests/e2e",

@@ -1,6 +1,8 @@
 // `npm test`: every check, the cheap ones first. Closes with one plain line that says what passed.
 import { spawn } from "node:child_process";
+import { once } from "node:events";
 import { readFileSync, mkdtempSync, rmSync } from "node:fs";
+import { createServer } from "node:net";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { ensureChromium } from "./chromium.mjs";
@@ -47,6 +49,7 @@ async function main() {
     finish({ passed: 0, failed: 1 });
     return;
   }
+  process.env.E2E_PORT = String(await findFreePort());
   for (const group of GROUPS) {
     for (const outcome of (await Promise.all(group.map(runInTurn))).flat()) {
       counts.passed += outcome.passed;
@@ -75,6 +78,16 @@ async function runCheck({ name, run, report }) {
   );
   if (!isGreen) console.log(output);
   return isGreen || outcome.failed > 0 ? outcome : { ...outcome, failed: 1 };
+}
+
+/** The journeys serve the app: whatever else runs on this machine may have any port. */
+async function findFreePort() {
+  const server = createServer().listen(0);
+  await once(server, "listening");
+  const { port } = server.address();
+  server.close();
+  await once(server, "close");
+  return port;
 }
 
 function spawnQuietly(command, args) {
