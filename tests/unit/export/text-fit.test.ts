@@ -36,7 +36,8 @@ test("no line is wider than the column", () => {
   fc.assert(
     fc.property(words, fc.integer({ min: 30, max: 300 }), (list, maxWidth) => {
       for (const line of wrapText(list.join(" "), maxWidth, style, setter)) {
-        expect(setter.measure(line, style)).toBeLessThanOrEqual(maxWidth);
+        // Widths are sums: the order in which they are added tells in the fourteenth digit.
+        expect(setter.measure(line, style)).toBeLessThanOrEqual(maxWidth + 1e-9);
       }
     }),
   );
@@ -47,10 +48,15 @@ test("breaking text into lines keeps every letter in its order", () => {
     fc.property(anyText, fc.integer({ min: 1, max: 300 }), (raw, maxWidth) => {
       const text = cleanText(raw);
       const together = wrapText(text, maxWidth, style, setter).join("");
-      expect(together.replaceAll(/[ \n]/gu, "")).toBe(text.replaceAll(/[ \n]/gu, ""));
+      expect(lettersOf(together)).toBe(lettersOf(text));
     }),
   );
 });
+
+/** Without what a line break may replace, and the marks that keep the direction of a line begun with a number. */
+function lettersOf(text: string): string {
+  return text.replaceAll(/[ \n\u200e\u200f]/gu, "");
+}
 
 test("words stay whole where the column has room for them", () => {
   expect(wrapText("levator scapulae", setter.measure("levator scapul", style), style, setter)).toEqual([
