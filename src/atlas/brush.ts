@@ -27,7 +27,7 @@ export function cellsNearPlace(body: Body, place: Place, radiusMm: number): read
   const at = locate(body.surface.subdivision, body.shape.standard(), point);
   const shapes = body.shape.cells();
   const walk = body.shape.walk()({ cell: start, at }, radiusMm * DETOUR);
-  const side = facingOfWalk(shapes, walk, radiusMm * DETOUR);
+  const side = sideOfBrush(shapes, walk, { cell: start, limitMm: radiusMm * DETOUR });
   const near = new Set(
     walk.cells.filter((cell) => {
       const [x, y, z] = middleOf(shapes.middles, cell);
@@ -38,11 +38,25 @@ export function cellsNearPlace(body: Body, place: Place, radiusMm: number): read
   return connectedCells(body.surface.cellTopology(), start, (cell) => near.has(cell)).map(createCellId);
 }
 
-/** Where the skin under the brush faces on the whole: near cells count most. */
+/**
+ * Where the skin under the brush faces on the whole. Between two fingers most of what a large brush reaches faces the
+ * other way than the skin right under it: then that which is nearer counts.
+ */
+function sideOfBrush(
+  shapes: CellShapes,
+  walk: Walk,
+  { cell, limitMm }: { readonly cell: number; readonly limitMm: number },
+): Vector {
+  const side = facingOfWalk(shapes, walk, limitMm);
+  const isTrue = dot(middleOf(shapes.normals, cell), side) >= FACING_AWAY;
+  return isTrue || limitMm < 1 ? side : sideOfBrush(shapes, walk, { cell, limitMm: limitMm / 2 });
+}
+
+/** The mean facing of the cells on a walk, near ones counting most and those beyond a length not at all. */
 function facingOfWalk({ areas, normals }: CellShapes, walk: Walk, limitMm: number): Vector {
   let [x, y, z] = [0, 0, 0];
   for (const cell of walk.cells) {
-    const weight = (areas[cell] ?? 0) * (1 - walk.lengthTo(cell) / Math.max(limitMm, 1));
+    const weight = (areas[cell] ?? 0) * Math.max(1 - walk.lengthTo(cell) / Math.max(limitMm, 1), 0);
     const normal = middleOf(normals, cell);
     x += normal[0] * weight;
     y += normal[1] * weight;

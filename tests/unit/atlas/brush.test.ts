@@ -101,6 +101,13 @@ describe("a brush", () => {
     );
   });
 
+  it("however wide paints more than one cell between two fingers or toes", () => {
+    for (const cell of [13_448, 15_608, 16_788, 19_932]) {
+      const place = placeOfCell(body, createCellId(cell));
+      expect(areaOfCells(body, cellsNearPlace(body, place, 40)).cm2).toBeGreaterThan(10);
+    }
+  });
+
   it("paints the mirror cells at the mirror place", () => {
     // A cell whose middle lies at the very edge of the brush may fall to either side by rounding.
     fc.assert(
